@@ -1,0 +1,70 @@
+import type { Shape } from '../shape.ts';
+import type { errors as nb } from '../nb/errors.ts';
+
+export const errors = {
+  generic: {
+    title: 'Something went wrong',
+    body: 'Nothing has changed. Try again.',
+  },
+  timeout: {
+    title: 'No answer in time',
+    body: 'Try again. What you typed is still there.',
+  },
+  backendGone: {
+    title: 'The workspace lost its connection',
+    body: 'It reconnects by itself. What you typed is still there.',
+  },
+  apiUnreachable: {
+    title: 'Cannot reach FLO',
+    body: 'Ask the caller to hold, or take the number and call back.',
+  },
+  databaseUnavailable: {
+    title: 'FLO cannot answer right now',
+    body: 'Nothing has changed. Try again in a moment.',
+  },
+  notFound: {
+    title: 'Not found',
+    body: 'It may have been removed or replaced. Search again.',
+  },
+  invalidInput: {
+    title: 'FLO did not understand what was sent',
+    body: 'Look at the marked fields.',
+  },
+  forbidden: {
+    title: 'You do not have access',
+    body: 'The attempt is recorded. Ask a manager to take over.',
+  },
+  notSignedIn: {
+    title: 'You are not signed in',
+    body: 'Sign in again to continue.',
+  },
+  revisionMoved: {
+    title: 'Somebody else has changed this person',
+    body: 'Look at what holds now, and try again.',
+  },
+  idempotencyConflict: {
+    title: 'This was already sent with other content',
+    body: 'Nothing has changed. Start the switch again.',
+  },
+  preconditionRequired: {
+    title: 'The request lacked something',
+    body: 'Nothing has changed. Reload the window.',
+  },
+  tooMany: {
+    title: 'Too many requests',
+    body: 'Wait a moment, and try again.',
+  },
+  tooLarge: {
+    title: 'Too much at once',
+    body: 'Shorten the text, and try again.',
+  },
+  clipboard: {
+    title: 'Could not copy',
+    body: 'Select the text and copy it with Ctrl+C.',
+  },
+  crash: {
+    title: 'This part of the screen stopped',
+    body: 'The rest works. Show this part again.',
+    show: 'Show again',
+  },
+} as const satisfies Shape<typeof nb>;

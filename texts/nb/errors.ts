@@ -1,0 +1,68 @@
+/** Errors: what happened, what it means for the call, and what to do. Keys are the stable problem codes. */
+export const errors = {
+  generic: {
+    title: 'Noe gikk galt',
+    body: 'Ingenting er endret. Prøv igjen.',
+  },
+  timeout: {
+    title: 'Fikk ikke svar i tide',
+    body: 'Prøv igjen. Det du har skrevet, står der fortsatt.',
+  },
+  backendGone: {
+    title: 'Arbeidsflaten mistet forbindelsen',
+    body: 'Den kobler til igjen av seg selv. Det du har skrevet, står der fortsatt.',
+  },
+  apiUnreachable: {
+    title: 'Får ikke kontakt med FLO',
+    body: 'Be innringeren vente litt, eller ta imot nummeret og ring tilbake.',
+  },
+  databaseUnavailable: {
+    title: 'FLO kan ikke svare akkurat nå',
+    body: 'Ingenting er endret. Prøv igjen om litt.',
+  },
+  notFound: {
+    title: 'Fant det ikke',
+    body: 'Det kan være slettet eller byttet ut. Søk på nytt.',
+  },
+  invalidInput: {
+    title: 'FLO forstod ikke det som ble sendt',
+    body: 'Se over feltene som er merket.',
+  },
+  forbidden: {
+    title: 'Du har ikke tilgang',
+    body: 'Forsøket er registrert. Be en leder ta over.',
+  },
+  notSignedIn: {
+    title: 'Du er ikke logget på',
+    body: 'Logg på igjen for å fortsette.',
+  },
+  revisionMoved: {
+    title: 'Noen andre har endret denne personen',
+    body: 'Se over det som gjelder nå, og prøv igjen.',
+  },
+  idempotencyConflict: {
+    title: 'Dette er alt sendt med et annet innhold',
+    body: 'Ingenting er endret. Start byttet på nytt.',
+  },
+  preconditionRequired: {
+    title: 'Forespørselen manglet noe',
+    body: 'Ingenting er endret. Last inn vinduet på nytt.',
+  },
+  tooMany: {
+    title: 'For mange forespørsler',
+    body: 'Vent litt, og prøv igjen.',
+  },
+  tooLarge: {
+    title: 'For mye på en gang',
+    body: 'Kort ned teksten, og prøv igjen.',
+  },
+  clipboard: {
+    title: 'Fikk ikke kopiert',
+    body: 'Merk teksten og kopier den med Ctrl+C.',
+  },
+  crash: {
+    title: 'Denne delen av skjermen stoppet',
+    body: 'Resten virker. Vis delen på nytt.',
+    show: 'Vis på nytt',
+  },
+} as const;

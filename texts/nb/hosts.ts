@@ -1,0 +1,23 @@
+/** What the hosts say: start-up page, missing token, fatal messages. */
+export const hosts = {
+  starting: 'Starter arbeidsflaten …',
+  connecting: 'Kobler til …',
+  missingToken: {
+    title: 'Adressen mangler nøkkelen',
+    body: 'Åpne arbeidsflaten med hele adressen som ble vist da den startet.',
+  },
+  refused: {
+    title: 'Arbeidsflaten tok ikke imot dette vinduet',
+    body: 'Nøkkelen er feil eller gammel. Åpne adressen som ble vist ved siste start.',
+  },
+  fatal: {
+    title: 'Arbeidsflaten kom ikke i gang',
+    body: 'Start den på nytt. Hjelper ikke det, gi driften referansen under.',
+    restart: 'Start på nytt',
+  },
+  alreadyRunning: {
+    title: 'Arbeidsflaten er alt åpen',
+    body: 'Et annet program bruker samme datamappe. Bruk vinduet som er åpent.',
+  },
+  noScript: 'Arbeidsflaten trenger JavaScript.',
+} as const;

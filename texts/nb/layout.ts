@@ -1,0 +1,57 @@
+/** The frame around everything: top bar, landmarks, panels, tables, help. */
+export const layout = {
+  landmarks: {
+    top: 'Topplinje',
+    tabs: 'Personer',
+    header: 'Om personen',
+    main: 'Arbeidsflate',
+    status: 'Meldinger',
+  },
+  skipToMain: 'Hopp til personen',
+  roles: {
+    guidance: 'Veiledning',
+  },
+  panels: {
+    gp: 'Fastlege',
+    history: 'Historikk',
+    switch: 'Bytte',
+    waitingList: 'Venteliste',
+    cases: 'Saker',
+    call: 'Samtale',
+  },
+  panelNumber: 'Panel {{number}}',
+  table: {
+    sortedBy: 'Sortert etter {{column}}, {{direction}}',
+    sortBy: 'Sorter etter {{column}}',
+    rowOf: 'Rad {{row}} av {{total}}',
+    selected: 'valgt',
+  },
+  help: {
+    title: 'Taster',
+    intro: 'Dette virker der du er nå.',
+    everywhere: 'Overalt',
+    inLists: 'I lister',
+    inDialogs: 'I dialoger',
+    onPerson: 'På en person',
+    command: 'Kommando',
+    key: 'Tast',
+    browserKeeps: 'Nettleseren bruker denne tasten selv her.',
+  },
+  keys: {
+    ctrl: 'Ctrl',
+    shift: 'Shift',
+    alt: 'Alt',
+    enter: 'Enter',
+    escape: 'Esc',
+    space: 'Mellomrom',
+    arrows: 'Piltaster',
+  },
+  menu: {
+    file: 'Fil',
+    edit: 'Rediger',
+    view: 'Vis',
+    person: 'Person',
+    help: 'Hjelp',
+  },
+  testData: 'Oppdiktede personer',
+} as const;

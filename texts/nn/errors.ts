@@ -1,0 +1,70 @@
+import type { Shape } from '../shape.ts';
+import type { errors as nb } from '../nb/errors.ts';
+
+export const errors = {
+  generic: {
+    title: 'Noko gjekk gale',
+    body: 'Ingenting er endra. Prøv igjen.',
+  },
+  timeout: {
+    title: 'Fekk ikkje svar i tide',
+    body: 'Prøv igjen. Det du har skrive, står der framleis.',
+  },
+  backendGone: {
+    title: 'Arbeidsflata mista sambandet',
+    body: 'Ho koplar til igjen av seg sjølv. Det du har skrive, står der framleis.',
+  },
+  apiUnreachable: {
+    title: 'Får ikkje kontakt med FLO',
+    body: 'Be innringaren vente litt, eller ta imot nummeret og ring tilbake.',
+  },
+  databaseUnavailable: {
+    title: 'FLO kan ikkje svare akkurat no',
+    body: 'Ingenting er endra. Prøv igjen om litt.',
+  },
+  notFound: {
+    title: 'Fann det ikkje',
+    body: 'Det kan vere sletta eller bytt ut. Søk på nytt.',
+  },
+  invalidInput: {
+    title: 'FLO forstod ikkje det som vart sendt',
+    body: 'Sjå over felta som er merkte.',
+  },
+  forbidden: {
+    title: 'Du har ikkje tilgang',
+    body: 'Forsøket er registrert. Be ein leiar ta over.',
+  },
+  notSignedIn: {
+    title: 'Du er ikkje logga på',
+    body: 'Logg på igjen for å halde fram.',
+  },
+  revisionMoved: {
+    title: 'Nokon andre har endra denne personen',
+    body: 'Sjå over det som gjeld no, og prøv igjen.',
+  },
+  idempotencyConflict: {
+    title: 'Dette er alt sendt med eit anna innhald',
+    body: 'Ingenting er endra. Start bytet på nytt.',
+  },
+  preconditionRequired: {
+    title: 'Førespurnaden mangla noko',
+    body: 'Ingenting er endra. Last inn vindauget på nytt.',
+  },
+  tooMany: {
+    title: 'For mange førespurnader',
+    body: 'Vent litt, og prøv igjen.',
+  },
+  tooLarge: {
+    title: 'For mykje på ein gong',
+    body: 'Kort ned teksten, og prøv igjen.',
+  },
+  clipboard: {
+    title: 'Fekk ikkje kopiert',
+    body: 'Merk teksten og kopier han med Ctrl+C.',
+  },
+  crash: {
+    title: 'Denne delen av skjermen stoppa',
+    body: 'Resten verkar. Vis delen på nytt.',
+    show: 'Vis på nytt',
+  },
+} as const satisfies Shape<typeof nb>;

@@ -1,0 +1,25 @@
+import type { Shape } from '../shape.ts';
+import type { hosts as nb } from '../nb/hosts.ts';
+
+export const hosts = {
+  starting: 'Startar arbeidsflata …',
+  connecting: 'Koplar til …',
+  missingToken: {
+    title: 'Adressa manglar nøkkelen',
+    body: 'Opne arbeidsflata med heile adressa som vart vist då ho starta.',
+  },
+  refused: {
+    title: 'Arbeidsflata tok ikkje imot dette vindauget',
+    body: 'Nøkkelen er feil eller gammal. Opne adressa som vart vist ved siste start.',
+  },
+  fatal: {
+    title: 'Arbeidsflata kom ikkje i gang',
+    body: 'Start ho på nytt. Hjelper ikkje det, gi drifta referansen under.',
+    restart: 'Start på nytt',
+  },
+  alreadyRunning: {
+    title: 'Arbeidsflata er alt open',
+    body: 'Eit anna program brukar same datamappe. Bruk vindauget som er ope.',
+  },
+  noScript: 'Arbeidsflata treng JavaScript.',
+} as const satisfies Shape<typeof nb>;

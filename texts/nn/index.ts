@@ -1,0 +1,34 @@
+import { commands } from './commands.ts';
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { findGp } from './find-gp.ts';
+import { gp } from './gp.ts';
+import { history } from './history.ts';
+import { hosts } from './hosts.ts';
+import { layout } from './layout.ts';
+import { nin } from './nin.ts';
+import { palette } from './palette.ts';
+import { personSearch } from './person-search.ts';
+import { person } from './person.ts';
+import { settings } from './settings.ts';
+import { status } from './status.ts';
+import { switching } from './switching.ts';
+
+/** Nynorsk. */
+export const nn = {
+  commands,
+  common,
+  errors,
+  findGp,
+  gp,
+  history,
+  hosts,
+  layout,
+  nin,
+  palette,
+  personSearch,
+  person,
+  settings,
+  status,
+  switching,
+} as const;
