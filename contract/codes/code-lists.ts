@@ -72,10 +72,27 @@ export const personStatuses = [
 ] as const;
 
 /** Grading of an address (Population Registration Act § 10-4). */
-export const addressProtections = ['none', 'clientAddress', 'confidential', 'strictlyConfidential'] as const;
+export const addressProtections = [
+  'none',
+  'clientAddress',
+  'confidential',
+  'strictlyConfidential',
+] as const;
 
 /** Who holds parental responsibility for a child. */
-export const parentalResponsibilities = ['joint', 'mother', 'father', 'coMother', 'other', 'unknown'] as const;
+export const parentalResponsibilities = [
+  'joint',
+  'mother',
+  'father',
+  'coMother',
+  'other',
+  'unknown',
+] as const;
 
 /** On what ground a person has the right to be on a list (FOR-2012-08-29-843 § 2 first paragraph). */
-export const eligibilityGrounds = ['resident', 'asylumSeekerInsured', 'exemptFromPermit', 'none'] as const;
+export const eligibilityGrounds = [
+  'resident',
+  'asylumSeekerInsured',
+  'exemptFromPermit',
+  'none',
+] as const;

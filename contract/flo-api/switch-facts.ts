@@ -1,6 +1,11 @@
 import { z } from '../zod.ts';
 import { CivilDate } from '../time/civil-date.ts';
-import { addressProtections, eligibilityGrounds, listStatuses, personStatuses } from '../codes/code-lists.ts';
+import {
+  addressProtections,
+  eligibilityGrounds,
+  listStatuses,
+  personStatuses,
+} from '../codes/code-lists.ts';
 
 /**
  * The citizen's half of what the switching rule reads: exactly this goes in, on the server when it

@@ -5,7 +5,12 @@ export const CitizenId = z.uuid().brand<'CitizenId'>();
 export type CitizenId = z.infer<typeof CitizenId>;
 
 /** FLO's own id of a GP contract (a list), a positive integer; the national register reuses it. */
-export const GPContractId = z.number().int().positive().max(Number.MAX_SAFE_INTEGER).brand<'GPContractId'>();
+export const GPContractId = z
+  .number()
+  .int()
+  .positive()
+  .max(Number.MAX_SAFE_INTEGER)
+  .brand<'GPContractId'>();
 export type GPContractId = z.infer<typeof GPContractId>;
 
 /** Health personnel number: the national register of health personnel, up to nine digits. */

@@ -1,0 +1,46 @@
+import { z } from '../zod.ts';
+import { Decision } from './decision.ts';
+
+/** Every code a problem can carry. Texts for people come from the catalogue by this code. */
+export const problemCodes = [
+  'request.invalid',
+  'request.tooLarge',
+  'request.malformed',
+  'request.unknownRoute',
+  'request.wrongHost',
+  'precondition.required',
+  'precondition.failed',
+  'idempotency.keyMissing',
+  'idempotency.keyReused',
+  'idempotency.unknown',
+  'citizen.unknown',
+  'citizen.denied',
+  'gpContract.unknown',
+  'doctor.unknown',
+  'switch.unknown',
+  'decision.refused',
+  'sync.cursorExpired',
+  'service.unavailable',
+  'service.overloaded',
+  'service.failed',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** An answer that is not the one asked for (RFC 9457, application/problem+json). */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  /** Stable code; the only member a program should look at. */
+  code: z.enum(problemCodes),
+  detail: z.string().optional(),
+  /** Id of the request, to quote to those who run the service. */
+  requestId: z.string(),
+  /** Which fields were wrong: names only, never values. */
+  fields: z.array(z.object({ path: z.string(), reason: z.string() })).optional(),
+  /** With `decision.refused`: the decision itself. */
+  decision: Decision.optional(),
+  /** With `precondition.failed`: the revision that is current now. */
+  currentRevision: z.string().optional(),
+});
+export type Problem = z.infer<typeof Problem>;

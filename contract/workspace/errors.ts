@@ -1,0 +1,35 @@
+import { Decision } from '../flo-api/decision.ts';
+import { problemCodes } from '../flo-api/problem.ts';
+import { z } from '../zod.ts';
+
+/** Codes the backend itself can answer with, beside those of the central service. */
+export const backendErrorCodes = [
+  /** The central service could not be reached. */
+  'central.unreachable',
+  /** The central service did not answer in time. */
+  'central.timeout',
+  /** Something that is not the central service answered (a proxy, a login page). */
+  'central.notFlo',
+  /** The command was sent, and whether it took effect is not known yet. */
+  'command.unknownOutcome',
+  'cache.unavailable',
+  'input.invalid',
+  'internal',
+] as const;
+
+/** Codes in an RPC error frame from an operation of the workspace. */
+export const workspaceErrorCodes = [...problemCodes, ...backendErrorCodes] as const;
+export type WorkspaceErrorCode = (typeof workspaceErrorCodes)[number];
+
+/** What goes with an error; never data about a person. */
+export const WorkspaceErrorDetails = z.object({
+  /** Id to quote to those who run the service. */
+  requestId: z.string().optional(),
+  /** With `decision.refused`. */
+  decision: Decision.optional(),
+  /** With `precondition.failed`. */
+  currentRevision: z.string().optional(),
+  /** Seconds to wait, when the service said so. */
+  retryAfter: z.number().optional(),
+});
+export type WorkspaceErrorDetails = z.infer<typeof WorkspaceErrorDetails>;
