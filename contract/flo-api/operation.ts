@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import type { z } from '../zod.ts';
 
 /** One operation of the central API, from which server, client and document are derived. */
 export interface ApiOperation {
