@@ -44,6 +44,7 @@ create table citizen (
 );
 create index citizen_household on citizen (household_id);
 create index citizen_birth_date on citizen (birth_date);
+create index citizen_merged on citizen (merged_into) where merged_into is not null;
 create index citizen_municipality on citizen (municipality_number);
 create index citizen_name_keys on citizen using gin (name_keys);
 create index citizen_name_tokens on citizen using gin (name_tokens);

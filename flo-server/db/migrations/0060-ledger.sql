@@ -34,6 +34,8 @@ create table patient_to_gp_contract_association (
     foreign key (gp_contract_id, period valid) references gp_contract (id, period valid)
 );
 create index tie_contract_until on patient_to_gp_contract_association (gp_contract_id, upper(valid));
+-- Whose ties end on a day: what a list shows changes then without anybody writing.
+create index tie_until on patient_to_gp_contract_association (upper(valid)) where not upper_inf(valid);
 
 -- What FLO believed before. A belief is moved here, with the period it was held, by the trigger below.
 create table patient_to_gp_contract_association_history (
@@ -106,6 +108,9 @@ create function list_occupied(contract bigint, on_date date) returns integer
 create function tie_hold_ceiling() returns trigger language plpgsql as $$
 declare ceiling integer;
 begin
+  if tg_op = 'UPDATE' and upper(old.valid) > oslo_date(flo_instant()) then
+    return null;
+  end if;
   select max_patients into ceiling from gp_contract where id = new.gp_contract_id for no key update;
   if new.above_ceiling_right is null
      and list_occupied(new.gp_contract_id, oslo_date(flo_instant())) > ceiling then
@@ -115,3 +120,7 @@ begin
 end $$;
 create trigger tie_hold_ceiling after insert on patient_to_gp_contract_association
   for each row execute function tie_hold_ceiling();
+-- Lengthening a tie takes a place only when the person had stopped counting.
+create trigger tie_hold_ceiling_longer after update on patient_to_gp_contract_association
+  for each row when (not upper_inf(old.valid) and new.valid is distinct from old.valid)
+  execute function tie_hold_ceiling();

@@ -15,10 +15,13 @@ create table gp_switch (
   act_id               bigint not null references ledger_act,
   closing_act_id       bigint references ledger_act,
   check ((quota_year is null) = (quota_slot is null)),
-  check ((state = 'standing') = (closed_at is null))
+  check ((state = 'standing') = (closed_at is null)),
+  check ((state = 'replaced') = (replaced_by is not null)),
+  check ((closed_at is null) = (closing_act_id is null))
 );
 create index gp_switch_citizen on gp_switch (citizen_id, requested_at);
 create index gp_switch_to on gp_switch (to_contract_id);
+create index gp_switch_replaced_by on gp_switch (replaced_by) where replaced_by is not null;
 -- Two switches can never share a place in the year's quota, however they race.
 create unique index gp_switch_quota on gp_switch (citizen_id, quota_year, quota_slot)
   where quota_slot is not null;

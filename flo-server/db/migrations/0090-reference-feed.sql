@@ -1,7 +1,11 @@
 -- The register's life as a synchronisation source; a restored database gets a new epoch.
 create table reference_epoch (
   epoch                uuid primary key,
-  since                timestamptz not null
+  since                timestamptz not null,
+  -- What tells this database from a copy or a restored one (reference-sync/epoch.ts).
+  fingerprint          text not null unique,
+  -- Changes of this transaction and older ones have been cleared away.
+  pruned_through       xid8 not null default '0'
 );
 
 -- One row per changed reference row. The order is (transaction id, seq): a reader is given only
