@@ -1,0 +1,52 @@
+import { civilDate } from '#contract/time/civil-date.ts';
+import type { CivilDate } from '#contract/time/civil-date.ts';
+
+/** A statute or regulation the rules quote. */
+export interface Act {
+  readonly title: string;
+  readonly validFrom: CivilDate;
+  /** Last day in force; absent while it is in force. */
+  readonly validTo?: CivilDate;
+  /** The paragraphs we quote, each with its number of parts (ledd). */
+  readonly paragraphs: Readonly<Record<string, number>>;
+}
+
+/** Patients' rights in the scheme: who may be on a list, who may switch, and how often. */
+const patientRights: Act = {
+  title: 'Forskrift om pasient- og brukerrettigheter i fastlegeordningen',
+  validFrom: civilDate('2013-01-01'),
+  paragraphs: { '§ 2': 6, '§ 3': 1, '§ 4': 1, '§ 5': 3, '§ 6': 2 },
+};
+
+/** The scheme in the municipalities, until the end of 2025. */
+const gpRegulation2012: Act = {
+  title: 'Forskrift om fastlegeordning i kommunene (2012)',
+  validFrom: civilDate('2013-01-01'),
+  validTo: civilDate('2025-12-31'),
+  // Repealed text, known to us through its successor: parts are not quoted.
+  paragraphs: { '§ 15': 0, '§ 35': 0 },
+};
+
+/** The scheme in the municipalities, from 2026. */
+const gpRegulation2025: Act = {
+  title: 'Forskrift om fastlegeordning i kommunene (fastlegeforskriften)',
+  validFrom: civilDate('2026-01-01'),
+  paragraphs: { '§ 8': 5, '§ 10': 1, '§ 11': 3, '§ 12': 5, '§ 38': 1, '§ 39': 3 },
+};
+
+/** The Population Registration Act: what a national identity number is, and when it changes. */
+const populationRegistration: Act = {
+  title: 'Lov om folkeregistrering (folkeregisterloven)',
+  validFrom: civilDate('2017-10-01'),
+  paragraphs: { '§ 2-2': 5 },
+};
+
+/** The acts we quote, by their identifier in the official gazette. */
+export const acts = {
+  'FOR-2012-08-29-843': patientRights,
+  'FOR-2012-08-29-842': gpRegulation2012,
+  'FOR-2025-12-02-2405': gpRegulation2025,
+  'LOV-2016-12-09-88': populationRegistration,
+} as const satisfies Readonly<Record<string, Act>>;
+
+export type ActId = keyof typeof acts;

@@ -1,0 +1,29 @@
+import type { Basis } from '#contract/flo-api/decision.ts';
+import { civilDate } from '#contract/time/civil-date.ts';
+
+export type PracticeBasis = Extract<Basis, { kind: 'practice' }>;
+
+/** The published pages (and the installation's own choices) that practice is read from. */
+export const practiceSources = {
+  /** Switches per calendar year, the 1st of next month, the ten-place opening, waiting lists. */
+  changingGp: 'helsenorge.no/en/change-doctor-gp/about',
+  rightToGp: 'helsenorge.no/foreigners-in-norway/general-practitioner',
+  /** Lists that Helfo locks at the municipality's request. */
+  allocation: 'helfo.no/fastlegeordninga, Tildeling av fastlege',
+  /** The project that built FLO meant switches to hold from the next working day. */
+  project2016: 'helsedirektoratet.no, FLO-prosjektet 2016',
+  /** Footnote on lists that opened at twenty free places before FLO. */
+  statistics: 'ssb.no, statistikktabell 07388',
+  /** No public source says so: a choice made by the installation, shown as one. */
+  installation: 'FLO, valg i denne installasjonen',
+} as const;
+
+export type PracticeSource = keyof typeof practiceSources;
+
+/** The day the published pages were last read for this program. */
+const READ_ON = civilDate('2026-11-22');
+
+/** What the administration does without a paragraph saying so. Never carries a paragraph. */
+export function practice(source: PracticeSource): PracticeBasis {
+  return { kind: 'practice', source: practiceSources[source], asOf: READ_ON };
+}

@@ -1,0 +1,33 @@
+/** Every code a decision about a switch can have. Each has its sentences in `texts/`. */
+export const switchCodes = [
+  'switch.allowed',
+  'switch.allowedReplacing',
+  'choice.allowed',
+  'person.dead',
+  'person.numberNotInUse',
+  'person.emigrated',
+  'person.notEligible',
+  'person.optedOut',
+  'switch.listUnknown',
+  'switch.ownList',
+  'switch.alreadyPending',
+  'switch.quotaUsed',
+  'switch.excluded',
+  'switch.listEnded',
+  'switch.listNotStarted',
+  'switch.membershipRequired',
+  'switch.listLocked',
+  'switch.listFull',
+  'switch.listNotReopened',
+] as const;
+export type SwitchCode = (typeof switchCodes)[number];
+
+/** Every code a decision about taking a switch back can have. */
+export const withdrawalCodes = [
+  'withdrawal.allowed',
+  'withdrawal.unknown',
+  'withdrawal.inEffect',
+  'withdrawal.alreadyWithdrawn',
+  'withdrawal.replaced',
+] as const;
+export type WithdrawalCode = (typeof withdrawalCodes)[number];

@@ -1,0 +1,67 @@
+import type { Alternative, Basis, Decision } from '#contract/flo-api/decision.ts';
+import type { CitizenSwitchFacts, SwitchParameters } from '#contract/flo-api/switch-facts.ts';
+import type { CivilDate } from '#contract/time/civil-date.ts';
+import { law } from '../law/law.ts';
+import { practice } from '../law/practice.ts';
+import { basisOf } from '../parameters/parameters.ts';
+import type { WithdrawalCode } from './codes.ts';
+
+/** The switch somebody wants to take back. */
+export interface SwitchToWithdraw {
+  readonly effectiveDate: CivilDate;
+  readonly state: 'pending' | 'inEffect' | 'withdrawn' | 'replaced';
+  /** Whether it uses one of the year's switches. */
+  readonly counts: boolean;
+}
+
+const RIGHT_TO_SWITCH = law('FOR-2012-08-29-843', '§ 6', 1);
+/** That a switch can be taken back before it takes effect is not written anywhere. */
+const TAKING_BACK = practice('installation');
+
+const SWITCH_AGAIN: readonly Alternative[] = [{ code: 'findAnotherGP' }];
+
+function codeOf(target: SwitchToWithdraw | null, today: CivilDate): WithdrawalCode {
+  if (target === null) return 'withdrawal.unknown';
+  if (target.state === 'withdrawn') return 'withdrawal.alreadyWithdrawn';
+  if (target.state === 'replaced') return 'withdrawal.replaced';
+  if (target.state === 'inEffect' || target.effectiveDate <= today) return 'withdrawal.inEffect';
+  return 'withdrawal.allowed';
+}
+
+function basisFor(code: WithdrawalCode, parameters: SwitchParameters, today: CivilDate): Basis[] {
+  if (code === 'withdrawal.inEffect') return [RIGHT_TO_SWITCH, TAKING_BACK];
+  if (code !== 'withdrawal.allowed') return [TAKING_BACK];
+  const { withdrawnSwitchCounts } = parameters;
+  return [basisOf('withdrawnSwitchCounts', withdrawnSwitchCounts, today)];
+}
+
+/**
+ * Whether a switch may be taken back: until the day it takes effect, however often. The place the
+ * person has today has been kept, so no ceiling can be broken. Total; `target: null` means that the
+ * person has no such switch.
+ */
+export function decideWithdrawal(
+  citizen: CitizenSwitchFacts,
+  target: SwitchToWithdraw | null,
+  parameters: SwitchParameters,
+): Decision {
+  const { today, currentContractId, switchesUsed } = citizen;
+  const code = codeOf(target, today);
+  const allowed = code === 'withdrawal.allowed';
+  const givenBack = allowed && target?.counts === true && !parameters.withdrawnSwitchCounts;
+  return {
+    outcome: allowed ? 'allowed' : 'refused',
+    code,
+    rule: 'switching/withdrawal',
+    basis: basisFor(code, parameters, today),
+    facts: {
+      effectiveDate: target?.effectiveDate ?? null,
+      hasList: currentContractId !== null,
+      usedAfter: Math.max(0, switchesUsed - (givenBack ? 1 : 0)),
+      switchesPerYear: parameters.switchesPerYear,
+    },
+    alternatives: allowed || code === 'withdrawal.alreadyWithdrawn' ? [] : [...SWITCH_AGAIN],
+    parameters: { ...parameters },
+    decidedOn: today,
+  };
+}
