@@ -1,0 +1,49 @@
+/** The top folders that hold code. */
+export const layers = [
+  'contract',
+  'rules',
+  'texts',
+  'backend',
+  'main',
+  'preload',
+  'browser-host',
+  'renderer',
+  'flo-server',
+  'scripts',
+  'e2e',
+  'bench',
+] as const;
+export type Layer = (typeof layers)[number];
+
+/** Which other layers each may import; everything else is forbidden. */
+export const allowedLayers: Readonly<Record<Layer, readonly Layer[]>> = {
+  contract: [],
+  rules: ['contract'],
+  texts: ['contract'],
+  backend: ['contract', 'rules'],
+  main: ['contract', 'rules', 'backend'],
+  preload: ['contract'],
+  'browser-host': ['contract', 'rules', 'backend'],
+  renderer: ['contract', 'rules', 'texts'],
+  'flo-server': ['contract', 'rules', 'texts'],
+  scripts: ['contract', 'flo-server'],
+  e2e: layers,
+  bench: layers,
+};
+
+/** Packages that only some layers may use. */
+export const packageOwners: readonly (readonly [RegExp, readonly Layer[]])[] = [
+  [/^electron(?:\/|$)/, ['main', 'preload']],
+  [/^better-sqlite3$/, ['backend', 'bench']],
+  [/^(?:pg|kysely)(?:\/|$)/, ['flo-server', 'e2e', 'bench']],
+  [/^(?:fastify|@fastify\/)/, ['flo-server']],
+  [/^(?:react|react-dom|@navikt\/(?:ds-|aksel)|@tanstack\/|zustand)/, ['renderer']],
+  [/^ws$/, ['browser-host', 'e2e', 'bench']],
+];
+
+const pureLayers: readonly Layer[] = ['contract', 'rules', 'texts', 'renderer'];
+
+/** Whether a layer must run anywhere, without Node. */
+export function isPure(layer: Layer): boolean {
+  return pureLayers.includes(layer);
+}

@@ -1,0 +1,36 @@
+import { part } from '../lib/part.ts';
+import type { PartResult } from '../lib/result.ts';
+import { run } from '../lib/run.ts';
+import { sourceFiles } from '../lib/source-files.ts';
+import { layerViolations } from './layers.ts';
+import { oversizedFiles } from './sizes.ts';
+
+/** Format, lint, types, layers, sizes and unused code; each counts as one. */
+export async function staticChecks(): Promise<PartResult[]> {
+  return [
+    await part('format', () => program('prettier', ['--check', '--log-level=warn', '.'])),
+    await part('lint', () => program('oxlint', [])),
+    await part('types', () => program('tsc', ['-b'])),
+    await part('layers', async () => verdict(await layerViolations(await sourceFiles()))),
+    await part('sizes', async () => verdict(await oversizedFiles(await sourceFiles()))),
+    await part('unused code', () => program('knip', ['--no-progress'])),
+  ];
+}
+
+async function program(
+  name: string,
+  args: readonly string[],
+): Promise<{ passed: number; failed: number; detail?: string }> {
+  const { code, output } = await run(name, args);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, detail: output };
+}
+
+function verdict(complaints: readonly string[]): {
+  passed: number;
+  failed: number;
+  detail?: string;
+} {
+  return complaints.length === 0
+    ? { passed: 1, failed: 0 }
+    : { passed: 0, failed: 1, detail: complaints.join('\n') };
+}
