@@ -58,6 +58,38 @@ export const errors = {
     title: 'Too much at once',
     body: 'Shorten the text, and try again.',
   },
+  listUnknown: {
+    title: 'The list is gone',
+    body: 'It may have ended or been merged with another. Search again.',
+  },
+  citizenUnknown: {
+    title: 'Could not find the person',
+    body: 'The number may have been replaced. Look it up again.',
+  },
+  refused: {
+    title: 'Not allowed',
+    body: 'The rule, and what the caller can do instead, are in the answer.',
+  },
+  notFlo: {
+    title: 'Something other than FLO answered',
+    body: 'A network or a proxy answered instead of FLO. Check the network, and try again.',
+  },
+  unknownOutcome: {
+    title: 'We do not know whether it was registered',
+    body: 'We ask the register again with the same key, so it is never done twice.',
+  },
+  cacheUnavailable: {
+    title: 'The local store is not ready',
+    body: 'Looking people up works. Doctors and offices come back by themselves.',
+  },
+  cancelled: {
+    title: 'Cancelled',
+    body: 'Nothing has changed.',
+  },
+  outdated: {
+    title: 'This window is from an older version',
+    body: 'Reload the window. What you have registered is saved.',
+  },
   clipboard: {
     title: 'Could not copy',
     body: 'Select the text and copy it with Ctrl+C.',

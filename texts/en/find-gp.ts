@@ -52,9 +52,10 @@ export const findGp = {
   sort: {
     label: 'Sort',
     nearest: 'Nearest first',
-    mostFree: 'Most free first',
-    shortestWait: 'Shortest waiting list',
+    places: 'Most free first',
+    waiting: 'Shortest waiting list',
     name: "Doctor's name",
+    office: 'GP office',
     ascending: 'ascending',
     descending: 'descending',
   },

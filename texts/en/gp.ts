@@ -41,12 +41,13 @@ export const gp = {
   none: {
     title: 'No GP',
     body: "{{name}} is not on any GP's list.",
-    canChoose: 'Ask whether the caller wants to choose a GP now. Find a free list with Ctrl+3.',
+    withoutList: 'Ask whether the caller wants to choose a GP now. Find a free list with Ctrl+3.',
     optedOut: 'Has left the GP scheme. The municipality handles joining again.',
-    notEligible:
+    noRight:
       'Has no right to a GP as registered now. The population register can correct the registration.',
     dead: 'The person is registered as deceased.',
     emigrated: 'The person is registered as emigrated and therefore has no GP.',
-    pending: 'Gets a GP on {{date}}. Until then the municipality or the emergency clinic helps.',
+    startsLater:
+      'Gets a GP on {{date}}. Until then the municipality or the emergency clinic helps.',
   },
 } as const satisfies Shape<typeof nb>;

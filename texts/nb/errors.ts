@@ -56,6 +56,38 @@ export const errors = {
     title: 'For mye på en gang',
     body: 'Kort ned teksten, og prøv igjen.',
   },
+  listUnknown: {
+    title: 'Listen finnes ikke lenger',
+    body: 'Den kan være avsluttet eller slått sammen med en annen. Søk på nytt.',
+  },
+  citizenUnknown: {
+    title: 'Fant ikke personen',
+    body: 'Nummeret kan være byttet ut. Slå opp på nytt.',
+  },
+  refused: {
+    title: 'Kan ikke gjøres',
+    body: 'Regelen og det innringeren kan gjøre i stedet, står i svaret.',
+  },
+  notFlo: {
+    title: 'Noe annet enn FLO svarte',
+    body: 'Et nettverk eller en proxy svarte i stedet for FLO. Sjekk nettet, og prøv igjen.',
+  },
+  unknownOutcome: {
+    title: 'Vi vet ikke om det ble registrert',
+    body: 'Vi spør registeret igjen med samme nøkkel, så det aldri blir gjort to ganger.',
+  },
+  cacheUnavailable: {
+    title: 'Det lokale minnet er ikke klart',
+    body: 'Oppslag på person virker. Leger og kontor kommer tilbake av seg selv.',
+  },
+  cancelled: {
+    title: 'Avbrutt',
+    body: 'Ingenting er endret.',
+  },
+  outdated: {
+    title: 'Vinduet er av en eldre versjon',
+    body: 'Last inn vinduet på nytt. Det du har registrert, er lagret.',
+  },
   clipboard: {
     title: 'Fikk ikke kopiert',
     body: 'Merk teksten og kopier den med Ctrl+C.',

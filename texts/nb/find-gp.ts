@@ -50,9 +50,10 @@ export const findGp = {
   sort: {
     label: 'Sorter',
     nearest: 'Nærmest først',
-    mostFree: 'Flest ledige først',
-    shortestWait: 'Færrest på venteliste',
+    places: 'Flest ledige først',
+    waiting: 'Færrest på venteliste',
     name: 'Legens navn',
+    office: 'Legekontor',
     ascending: 'stigende',
     descending: 'synkende',
   },

@@ -39,13 +39,13 @@ export const gp = {
   none: {
     title: 'Ingen fastlege',
     body: '{{name}} står ikke på noen fastlegeliste.',
-    canChoose: 'Spør om innringeren vil velge fastlege nå. Finn en ledig liste med Ctrl+3.',
+    withoutList: 'Spør om innringeren vil velge fastlege nå. Finn en ledig liste med Ctrl+3.',
     optedOut: 'Har meldt seg ut av fastlegeordningen. Kommunen tar imot ny innmelding.',
-    notEligible:
+    noRight:
       'Har ikke rett til fastlege slik personen er registrert nå. Folkeregisteret kan rette registreringen.',
     dead: 'Personen er registrert død.',
     emigrated: 'Personen er registrert utvandret og har derfor ingen fastlege.',
-    pending:
+    startsLater:
       'Får fastlege {{date}}. Trenger personen lege før det, hjelper kommunen eller legevakten.',
   },
 } as const;

@@ -1,5 +1,6 @@
 import { commands } from './commands.ts';
 import { common } from './common.ts';
+import { decisions } from './decisions.ts';
 import { errors } from './errors.ts';
 import { findGp } from './find-gp.ts';
 import { gp } from './gp.ts';
@@ -10,6 +11,7 @@ import { nin } from './nin.ts';
 import { palette } from './palette.ts';
 import { personSearch } from './person-search.ts';
 import { person } from './person.ts';
+import { readAloud } from './read-aloud.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { switching } from './switching.ts';
@@ -18,6 +20,7 @@ import { switching } from './switching.ts';
 export const nb = {
   commands,
   common,
+  decisions,
   errors,
   findGp,
   gp,
@@ -28,6 +31,7 @@ export const nb = {
   palette,
   personSearch,
   person,
+  readAloud,
   settings,
   status,
   switching,

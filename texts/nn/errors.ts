@@ -58,6 +58,38 @@ export const errors = {
     title: 'For mykje på ein gong',
     body: 'Kort ned teksten, og prøv igjen.',
   },
+  listUnknown: {
+    title: 'Lista finst ikkje lenger',
+    body: 'Ho kan vere avslutta eller slått saman med ei anna. Søk på nytt.',
+  },
+  citizenUnknown: {
+    title: 'Fann ikkje personen',
+    body: 'Nummeret kan vere bytt ut. Slå opp på nytt.',
+  },
+  refused: {
+    title: 'Kan ikkje gjerast',
+    body: 'Regelen og det innringaren kan gjere i staden, står i svaret.',
+  },
+  notFlo: {
+    title: 'Noko anna enn FLO svara',
+    body: 'Eit nettverk eller ein proxy svara i staden for FLO. Sjekk nettet, og prøv igjen.',
+  },
+  unknownOutcome: {
+    title: 'Vi veit ikkje om det vart registrert',
+    body: 'Vi spør registeret igjen med same nøkkel, så det aldri blir gjort to gonger.',
+  },
+  cacheUnavailable: {
+    title: 'Det lokale minnet er ikkje klart',
+    body: 'Oppslag på person verkar. Legar og kontor kjem tilbake av seg sjølve.',
+  },
+  cancelled: {
+    title: 'Avbrote',
+    body: 'Ingenting er endra.',
+  },
+  outdated: {
+    title: 'Vindauget er av ein eldre versjon',
+    body: 'Last inn vindauget på nytt. Det du har registrert, er lagra.',
+  },
   clipboard: {
     title: 'Fekk ikkje kopiert',
     body: 'Merk teksten og kopier han med Ctrl+C.',

@@ -52,9 +52,10 @@ export const findGp = {
   sort: {
     label: 'Sorter',
     nearest: 'Nærast først',
-    mostFree: 'Flest ledige først',
-    shortestWait: 'Færrast på venteliste',
+    places: 'Flest ledige først',
+    waiting: 'Færrast på venteliste',
     name: 'Namnet til legen',
+    office: 'Legekontor',
     ascending: 'stigande',
     descending: 'fallande',
   },

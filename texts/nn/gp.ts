@@ -41,13 +41,13 @@ export const gp = {
   none: {
     title: 'Ingen fastlege',
     body: '{{name}} står ikkje på noka fastlegeliste.',
-    canChoose: 'Spør om innringaren vil velje fastlege no. Finn ei ledig liste med Ctrl+3.',
+    withoutList: 'Spør om innringaren vil velje fastlege no. Finn ei ledig liste med Ctrl+3.',
     optedOut: 'Har meldt seg ut av fastlegeordninga. Kommunen tek imot ny innmelding.',
-    notEligible:
+    noRight:
       'Har ikkje rett til fastlege slik personen er registrert no. Folkeregisteret kan rette registreringa.',
     dead: 'Personen er registrert død.',
     emigrated: 'Personen er registrert utvandra og har difor ingen fastlege.',
-    pending:
+    startsLater:
       'Får fastlege {{date}}. Treng personen lege før det, hjelper kommunen eller legevakta.',
   },
 } as const satisfies Shape<typeof nb>;

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Decision } from '#contract/flo-api/decision.ts';
+import { Alternative } from '#contract/flo-api/decision.ts';
+import { civilDate } from '#contract/time/civil-date.ts';
+import { acts } from '#rules/law/acts.ts';
+import { parametersOn } from '#rules/parameters/parameters.ts';
+import { switchCodes, withdrawalCodes } from '#rules/switching/codes.ts';
+import { decideSwitch } from '#rules/switching/decide-switch.ts';
+import { decideWithdrawal } from '#rules/switching/decide-withdrawal.ts';
+import { citizen, list, OWN_LIST, pending } from '#rules/switching/testing/facts.ts';
+import { explainDecision, hasSentences } from './decision-text.ts';
+import { languages } from './languages.ts';
+import { nb } from './nb/index.ts';
+
+const parameters = parametersOn(civilDate('2026-11-22'));
+const allowed = decideSwitch(citizen({ switchesUsed: 1 }), list(), parameters);
+
+describe('explainDecision', () => {
+  it('gives the answer in one line, with the day as people say it', () => {
+    expect(explainDecision(allowed, 'nb').headline).toBe('Kan bytte. Gjelder fra 1. desember.');
+    expect(explainDecision(allowed, 'nn').headline).toBe('Kan byte. Gjeld frå 1. desember.');
+    expect(explainDecision(allowed, 'en').headline).toBe('Can switch. Takes effect 1 December.');
+  });
+
+  it('says aloud what is left of the year’s switches', () => {
+    const spoken = (switchesUsed: number): string =>
+      explainDecision(decideSwitch(citizen({ switchesUsed }), list(), parameters), 'nb').readAloud;
+    expect(spoken(0)).toContain('Da har du ett bytte igjen i år.');
+    expect(spoken(1)).toContain('Da har du ingen bytter igjen i år.');
+  });
+
+  it('does not speak of switches used when a first choice does not count', () => {
+    const choice = decideSwitch(citizen({ currentContractId: null }), list(), parameters);
+    expect(explainDecision(choice, 'nb').readAloud).toContain('Dette teller ikke som et bytte.');
+  });
+
+  it('names the paragraph, and gives practice a source and a date instead', () => {
+    const [law, practice] = explainDecision(allowed, 'nb').basis;
+    expect(law).toMatchObject({ kind: 'law', short: '§ 6 første ledd' });
+    expect(law?.text).toBe(
+      'Pasientrettigheter i fastlegeordningen § 6 første ledd (FOR-2012-08-29-843)',
+    );
+    expect(practice?.short).toBe('Praksis');
+    expect(practice?.text).toMatch(/^Praksis: helsenorge\.no.*, lest \d\d\.\d\d\.\d{4}$/);
+  });
+
+  it('turns what can be done instead into actions with labels', () => {
+    const full = decideSwitch(citizen(), list({ occupied: 1000, waiting: 41 }), parameters);
+    const text = explainDecision(full, 'nb');
+    expect(text.reason).toBe('Alle 1\u00a0000 plasser er opptatt. 41 står på venteliste.');
+    expect(text.alternatives.map(({ code, label }) => [code, label])).toEqual([
+      ['findAnotherGP', 'Finn en annen fastlege'],
+      ['joinWaitingList', 'Stå på venteliste'],
+    ]);
+  });
+
+  it('bends its words to the number', () => {
+    const reason = (occupied: number): string =>
+      explainDecision(
+        decideSwitch(citizen(), list({ status: 'closed', occupied }), parameters),
+        'nb',
+      ).reason;
+    expect(reason(999)).toBe('Listen er lukket og har 1 ledig plass. Ingen står på venteliste.');
+    expect(reason(991)).toBe('Listen er lukket og har 9 ledige plasser. Ingen står på venteliste.');
+  });
+
+  it('tells the adviser that a child’s parents choose', () => {
+    const child = decideSwitch(citizen({ ageYears: 9 }), list(), parameters);
+    expect(explainDecision(child, 'nb').notes).toEqual([nb.decisions.phrases.under16]);
+    expect(explainDecision(allowed, 'nb').notes).toEqual([]);
+  });
+
+  it('has something to say about a code it does not know', () => {
+    const text = explainDecision({ ...allowed, code: 'switch.fromTheFuture' }, 'nb');
+    expect(text.headline).toBe(nb.decisions.unknown.headline);
+    expect(text.reason).toContain('switch.fromTheFuture');
+  });
+});
+
+describe('every decision the rules can make', () => {
+  it.each([...switchCodes, ...withdrawalCodes])('%s has its own sentences', (code) => {
+    expect(hasSentences(code)).toBe(true);
+  });
+
+  it('leaves no placeholder and no double space behind, in any language', () => {
+    const waiting = { effectiveDate: civilDate('2026-12-01'), counts: true };
+    const decisions: Decision[] = [
+      ...[...switchCodes].map((code) => ({ ...allowed, code })),
+      decideSwitch(citizen({ pending }), list({ gpContractId: OWN_LIST }), parameters),
+      decideSwitch(citizen({ pending }), list(), parameters),
+      ...(['pending', 'inEffect', 'withdrawn', 'replaced'] as const).map((state) =>
+        decideWithdrawal(citizen(), { ...waiting, state }, parameters),
+      ),
+    ];
+    for (const decision of decisions) {
+      for (const language of languages) {
+        const { headline, reason, readAloud } = explainDecision(decision, language);
+        expect(`${headline} ${reason} ${readAloud}`).not.toMatch(/\{\{|undefined|decisions\./);
+      }
+    }
+  });
+
+  it('can name every act the rules quote, and label every alternative of the contract', () => {
+    expect(Object.keys(nb.decisions.acts).toSorted()).toEqual(Object.keys(acts).toSorted());
+    expect(Object.keys(nb.decisions.alternatives).toSorted()).toEqual(
+      [...Alternative.shape.code.options].toSorted(),
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import type { Alternative, Decision } from '#contract/flo-api/decision.ts';
+import { isCivilDate } from '#contract/time/civil-date.ts';
+import { basisText } from './basis-text.ts';
+import type { BasisText } from './basis-text.ts';
+import { sentenceDate } from './dates.ts';
+import type { Translate } from './index.ts';
+import type { Language } from './languages.ts';
+import { nb } from './nb/index.ts';
+import { wholeNumber } from './numbers.ts';
+import { translator } from './translator.ts';
+
+const { switch: switching, choice, person, withdrawal } = nb.decisions;
+
+type Codes<Group extends string, Texts> = `${Group}.${keyof Texts & string}`;
+type DecisionCode =
+  | Codes<'switch', typeof switching>
+  | Codes<'choice', typeof choice>
+  | Codes<'person', typeof person>
+  | Codes<'withdrawal', typeof withdrawal>
+  | 'unknown';
+
+/** What the caller can do instead, as an action with a label. */
+export interface AlternativeText extends Alternative {
+  readonly label: string;
+}
+
+/** A decision in words. */
+export interface DecisionText {
+  /** The answer in one line. */
+  readonly headline: string;
+  /** Why, with the figures it rests on. */
+  readonly reason: string;
+  /** What to say to the caller. */
+  readonly readAloud: string;
+  readonly alternatives: readonly AlternativeText[];
+  readonly basis: readonly BasisText[];
+  /** What else the adviser should keep in mind, e.g. that the person is a child. */
+  readonly notes: readonly string[];
+}
+
+/** True when the catalogue has sentences for a code. */
+export function hasSentences(code: string): code is DecisionCode {
+  const groups: Readonly<Record<string, object>> = {
+    switch: switching,
+    choice,
+    person,
+    withdrawal,
+  };
+  const [group = '', name = ''] = code.split('.');
+  return Object.hasOwn(groups, group) && Object.hasOwn(groups[group] ?? {}, name);
+}
+
+/** Everything a sentence may ask for, from the facts of the decision. */
+function valuesOf({ code, facts, decidedOn }: Decision, language: Language, t: Translate) {
+  const figure = (name: string): number => {
+    const value = facts[name];
+    return typeof value === 'number' ? value : 0;
+  };
+  const day = (name: string): string => {
+    const value = facts[name];
+    return typeof value === 'string' && isCivilDate(value)
+      ? sentenceDate(value, language, decidedOn)
+      : '';
+  };
+  const used = figure(facts['usedAfter'] === undefined ? 'switchesUsed' : 'usedAfter');
+  const allowed = figure('switchesPerYear');
+  const left = Math.max(0, allowed - used);
+  return {
+    code,
+    date: day('effectiveDate'),
+    replacedDate: day('replacedDate'),
+    validFrom: day('validFrom'),
+    used,
+    allowed,
+    year: figure('year'),
+    threshold: figure('openingThreshold'),
+    max: wholeNumber(figure('maxPatients'), language),
+    free: t('decisions.phrases.free', { count: figure('freePlaces') }),
+    waiting: t('decisions.phrases.waiting', { count: figure('waiting') }),
+    quota:
+      facts['counts'] === false
+        ? t('decisions.phrases.notCounted')
+        : t('decisions.phrases.quotaLeft', { count: left }),
+    leaving: day('leavesOn') && t('decisions.phrases.leaving', { date: day('leavesOn') }),
+    staying: t(
+      `decisions.phrases.${facts['hasList'] === false ? 'stayingWithout' : 'stayingOnList'}`,
+    ),
+  };
+}
+
+/**
+ * A decision in one language: shown on the screen in the adviser's, read aloud in the caller's (call
+ * it once for each). A code the catalogue does not know gives sentences that say so.
+ */
+export function explainDecision(decision: Decision, language: Language): DecisionText {
+  const t = translator(language);
+  const values = valuesOf(decision, language, t);
+  const code: DecisionCode = hasSentences(decision.code) ? decision.code : 'unknown';
+  return {
+    headline: t(`decisions.${code}.headline`, values),
+    reason: t(`decisions.${code}.reason`, values).trim(),
+    readAloud: t(`decisions.${code}.readAloud`, values).trim(),
+    alternatives: decision.alternatives.map((alternative) => ({
+      ...alternative,
+      label: t(`decisions.alternatives.${alternative.code}`),
+    })),
+    basis: decision.basis.map((basis) => basisText(basis, language)),
+    notes: decision.facts['under16'] === true ? [t('decisions.phrases.under16')] : [],
+  };
+}

@@ -1,0 +1,65 @@
+import type { WorkspaceErrorCode } from '#contract/workspace/errors.ts';
+import type { rpcCodes } from '#contract/rpc/errors.ts';
+import type { Language } from './languages.ts';
+import type { nb } from './nb/index.ts';
+import { translator } from './translator.ts';
+
+type RpcCode = (typeof rpcCodes)[keyof typeof rpcCodes];
+type ErrorName = Exclude<keyof typeof nb.errors, 'crash'>;
+
+/** Which error text belongs to which code. Several codes mean the same to the one who calls. */
+const nameOf: Record<WorkspaceErrorCode | RpcCode, ErrorName> = {
+  'request.invalid': 'invalidInput',
+  'request.tooLarge': 'tooLarge',
+  'request.malformed': 'invalidInput',
+  'request.unknownRoute': 'outdated',
+  'request.wrongHost': 'generic',
+  'precondition.required': 'preconditionRequired',
+  'precondition.failed': 'revisionMoved',
+  'idempotency.keyMissing': 'preconditionRequired',
+  'idempotency.keyReused': 'idempotencyConflict',
+  'idempotency.unknown': 'notFound',
+  'citizen.unknown': 'citizenUnknown',
+  'citizen.denied': 'forbidden',
+  'gpContract.unknown': 'listUnknown',
+  'doctor.unknown': 'notFound',
+  'switch.unknown': 'notFound',
+  'decision.refused': 'refused',
+  'sync.cursorExpired': 'generic',
+  'service.unavailable': 'databaseUnavailable',
+  'service.overloaded': 'tooMany',
+  'service.failed': 'generic',
+  'central.unreachable': 'apiUnreachable',
+  'central.timeout': 'timeout',
+  'central.notFlo': 'notFlo',
+  'command.unknownOutcome': 'unknownOutcome',
+  'cache.unavailable': 'cacheUnavailable',
+  BACKEND_GONE: 'backendGone',
+  TIMEOUT: 'timeout',
+  CANCELLED: 'cancelled',
+  BAD_INPUT: 'invalidInput',
+  BAD_OUTPUT: 'generic',
+  UNKNOWN_OPERATION: 'outdated',
+  TOO_MANY_CALLS: 'tooMany',
+  INTERNAL: 'generic',
+  PROTOCOL: 'generic',
+  CONTRACT_MISMATCH: 'outdated',
+  UNAUTHENTICATED: 'notSignedIn',
+};
+
+/** What happened, and what it means for the call with what to do about it. */
+export interface ErrorText {
+  readonly title: string;
+  readonly body: string;
+}
+
+function isKnown(code: string): code is keyof typeof nameOf {
+  return Object.hasOwn(nameOf, code);
+}
+
+/** The sentences of an error code; an unknown code says that something went wrong. */
+export function explainError(code: string, language: Language): ErrorText {
+  const t = translator(language);
+  const name = isKnown(code) ? nameOf[code] : 'generic';
+  return { title: t(`errors.${name}.title`), body: t(`errors.${name}.body`) };
+}

@@ -1,0 +1,20 @@
+/** What the adviser reads to the caller after an act: the confirmation of a switch, and of an undo. */
+export const readAloud = {
+  receipt: {
+    doctor: 'Du har fått {{doctor}} ved {{office}} som fastlege fra {{date}}.',
+    vacant:
+      'Du har fått plass på en liste ved {{office}} fra {{date}}. Listen er uten fast lege nå, og kontoret ordner med vikar.',
+    common: 'Du har fått plass på fellesliste {{list}} ved {{office}} fra {{date}}.',
+    untilThen: 'Fram til da er {{doctor}} fastlegen din.',
+    phone: 'Telefonen dit er {{phone}}.',
+    journal: 'Du må selv be om at journalen blir sendt over.',
+    undo: 'Ombestemmer du deg, kan du angre til og med {{date}}.',
+    quota_zero: 'Du har ingen bytter igjen i år.',
+    quota_one: 'Du har ett bytte igjen i år.',
+    quota_other: 'Du har {{count}} bytter igjen i år.',
+  },
+  withdrawn: {
+    stays: 'Byttet er angret. {{doctor}} er fortsatt fastlegen din.',
+    plain: 'Byttet er angret. Alt er som før.',
+  },
+} as const;

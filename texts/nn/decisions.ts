@@ -1,0 +1,194 @@
+import type { Shape } from '../shape.ts';
+import type { decisions as nb } from '../nb/decisions.ts';
+
+export const decisions = {
+  switch: {
+    allowed: {
+      headline: 'Kan byte. Gjeld frå {{date}}.',
+      reason: 'Lista har ledig plass. {{used}} av {{allowed}} byte er brukte i år etter dette.',
+      readAloud:
+        'Ja, det er ledig plass. Du byter frå {{date}}, og har same fastlege som no fram til då. {{quota}}',
+    },
+    allowedReplacing: {
+      headline: 'Kan byte. Gjeld frå {{date}} og erstattar valet som ventar.',
+      reason:
+        'Lista har ledig plass. Bytet som skulle gjelde frå {{replacedDate}}, fell bort. {{used}} av {{allowed}} byte er brukte i år etter dette.',
+      readAloud:
+        'Ja, det er ledig plass. Det nye valet gjeld frå {{date}} og går føre det du valde sist. {{quota}}',
+    },
+    listUnknown: {
+      headline: 'Kan ikkje byte. Lista finst ikkje.',
+      reason:
+        'Registeret har inga fastlegeliste med denne identiteten. Ho kan vere slått saman med ei anna.',
+      readAloud: 'Eg finn ikkje den lista lenger. Vi kan sjå om legen har ei anna.',
+    },
+    ownList: {
+      headline: 'Har denne fastlegen alt.',
+      reason: 'Personen står på denne lista i dag. {{leaving}}',
+      readAloud: 'Du står alt på denne lista, så du treng ikkje byte. {{leaving}}',
+    },
+    alreadyPending: {
+      headline: 'Bytet er alt registrert. Gjeld frå {{date}}.',
+      reason: 'Det ventar alt eit byte til denne lista.',
+      readAloud: 'Det er alt ordna. Du får denne fastlegen frå {{date}}.',
+    },
+    quotaUsed: {
+      headline: 'Kan ikkje byte meir i {{year}}.',
+      reason: '{{used}} av {{allowed}} byte er brukte i {{year}}.',
+      readAloud: 'Du har brukt byta du har i {{year}}. Frå nyttår kan du byte igjen.',
+    },
+    excluded: {
+      headline: 'Kan ikkje velje denne lista.',
+      reason:
+        'Kommunen har vedteke å flytte personen frå denne lista. Då kan ho ikkje veljast på nytt.',
+      readAloud: 'Du kan ikkje velje denne fastlegen. Eg hjelper deg gjerne med å finne ein annan.',
+    },
+    listEnded: {
+      headline: 'Kan ikkje byte. Lista er avslutta.',
+      reason: 'Avtalen gjeld ikkje lenger {{date}}, då bytet skulle byrja å gjelde.',
+      readAloud: 'Denne legen sluttar, så det går ikkje an å byte dit. Vi kan finne ein annan.',
+    },
+    listNotStarted: {
+      headline: 'Kan ikkje byte enno. Lista byrjar {{validFrom}}.',
+      reason: 'Eit byte no ville gjelde frå {{date}}, før lista byrjar.',
+      readAloud:
+        'Denne legen byrjar {{validFrom}}. Ring igjen nærare den tid, eller vel ein annan no.',
+    },
+    membershipRequired: {
+      headline: 'Kan ikkje byte. Lista er berre for enkelte.',
+      reason:
+        'Lista er for studentar og tilsette ved universitetet og for barna deira. Kontoret sjekkar kven som høyrer til.',
+      readAloud:
+        'Denne lista er berre for studentar og tilsette ved universitetet. Er du det, kan du ringje kontoret.',
+    },
+    listLocked: {
+      headline: 'Kan ikkje byte. Lista er låst.',
+      reason:
+        'Lista er låst for nye etter ønske frå kommunen. Det kan stå ledige plassar på ho likevel.',
+      readAloud: 'Denne legen tek ikkje imot nye no. Vi kan finne ein annan.',
+    },
+    listFull: {
+      headline: 'Kan ikkje byte. Lista er full.',
+      reason: 'Alle {{max}} plassar er opptekne. {{waiting}}',
+      readAloud:
+        'Denne legen har ingen ledige plassar no. Du kan velje ein annan, eller stå på venteliste.',
+    },
+    listNotReopened: {
+      headline: 'Kan ikkje byte. Lista opnar ved {{threshold}} ledige plassar.',
+      reason: 'Lista er lukka og har {{free}}. {{waiting}}',
+      readAloud:
+        'Lista til denne legen opnar først når det er {{threshold}} ledige plassar, og så mange er det ikkje no. Du kan velje ein annan, eller stå på venteliste.',
+    },
+  },
+  choice: {
+    allowed: {
+      headline: 'Kan velje denne fastlegen. Gjeld frå {{date}}.',
+      reason: 'Lista har ledig plass, og personen står utan fastlege i dag.',
+      readAloud: 'Ja, det er ledig plass. Du får denne fastlegen frå {{date}}. {{quota}}',
+    },
+  },
+  person: {
+    dead: {
+      headline: 'Kan ikkje byte. Personen er registrert død.',
+      reason: 'Folkeregisteret har meldt dødsfall. Er det feil, må Folkeregisteret rette det.',
+      readAloud:
+        'Eg kan ikkje endre fastlegen her. Stemmer ikkje det som er registrert, kan Folkeregisteret rette det.',
+    },
+    numberNotInUse: {
+      headline: 'Nummeret er ikkje i bruk lenger.',
+      reason: 'Personen har fått nytt nummer. Slå opp det, så er alt der.',
+      readAloud: 'Det nummeret er bytt ut. Har du eit nyare fødselsnummer?',
+    },
+    emigrated: {
+      headline: 'Kan ikkje byte. Personen er registrert utvandra.',
+      reason: 'Retten til fastlege følgjer av å vere registrert busett i ein norsk kommune.',
+      readAloud:
+        'Du er registrert som utvandra. Bur du i Noreg no, kan du melde flytting til Folkeregisteret og ringje igjen.',
+    },
+    notEligible: {
+      headline: 'Kan ikkje byte. Personen har ikkje rett til fastlege no.',
+      reason: 'Personen er ikkje registrert busett, og har heller ikkje rett på anna grunnlag.',
+      readAloud:
+        'Slik du er registrert no, har du ikkje rett til fastlege. Treng du lege, hjelper kommunen der du er.',
+    },
+    optedOut: {
+      headline: 'Kan ikkje byte. Personen står utanfor fastlegeordninga.',
+      reason:
+        'Personen har meldt frå til kommunen om å stå utanfor. Kommunen tek imot ny innmelding.',
+      readAloud:
+        'Du har meldt deg ut av fastlegeordninga. Vil du inn igjen, melder du frå til kommunen.',
+    },
+  },
+  withdrawal: {
+    allowed: {
+      headline: 'Bytet kan angrast.',
+      reason:
+        'Det byrjar ikkje å gjelde før {{date}}. {{used}} av {{allowed}} byte er brukte i år etter dette.',
+      readAloud: 'Bytet har ikkje byrja å gjelde, så eg kan angre det for deg. {{staying}}',
+    },
+    unknown: {
+      headline: 'Kan ikkje angre. Bytet finst ikkje.',
+      reason: 'Personen har ikkje noko slikt byte.',
+      readAloud: 'Eg finn ikkje det bytet. Lat meg sjå kva som er registrert på deg.',
+    },
+    inEffect: {
+      headline: 'Kan ikkje angre. Bytet gjeld alt.',
+      reason: 'Bytet byrja å gjelde {{date}}. Då må det eit nytt byte til.',
+      readAloud:
+        'Bytet har byrja å gjelde. Vil du tilbake, kan du byte på nytt om det er ledig plass.',
+    },
+    alreadyWithdrawn: {
+      headline: 'Bytet er alt angra.',
+      reason: 'Ingenting meir skal gjerast.',
+      readAloud: 'Bytet er alt angra. {{staying}}',
+    },
+    replaced: {
+      headline: 'Kan ikkje angre. Bytet er erstatta av eit nyare.',
+      reason: 'Det er det nyaste bytet som gjeld. Det er det som eventuelt skal angrast.',
+      readAloud: 'Det bytet har du alt erstatta med eit nyare. Vil du angre det nyaste?',
+    },
+  },
+  unknown: {
+    headline: 'Registeret har svara.',
+    reason: 'Svaret er nyare enn denne versjonen av arbeidsflata: {{code}}.',
+    readAloud: 'Eit augeblikk, eg må sjekke dette med ein kollega.',
+  },
+  phrases: {
+    quotaLeft_zero: 'Då har du ingen byte igjen i år.',
+    quotaLeft_one: 'Då har du eitt byte igjen i år.',
+    quotaLeft_other: 'Då har du {{count}} byte igjen i år.',
+    notCounted: 'Dette tel ikkje som eit byte.',
+    free_one: '{{count}} ledig plass',
+    free_other: '{{count}} ledige plassar',
+    waiting_zero: 'Ingen står på venteliste.',
+    waiting_one: 'Éin står på venteliste.',
+    waiting_other: '{{count}} står på venteliste.',
+    leaving: 'Bytet bort frå ho gjeld frå {{date}}.',
+    stayingOnList: 'Du blir der du er.',
+    stayingWithout: 'Du står då utan fastlege.',
+    under16: 'Under 16 år: den som har foreldreansvaret, vel fastlege.',
+  },
+  alternatives: {
+    findAnotherGP: 'Finn ein annan fastlege',
+    joinWaitingList: 'Stå på venteliste',
+    withdrawPendingSwitch: 'Angre bytet som ventar',
+    waitForNewYear: 'Byte igjen frå 1. januar',
+    contactMunicipality: 'Ta kontakt med kommunen',
+    contactPopulationRegister: 'Ta kontakt med Folkeregisteret',
+    contactOffice: 'Ring legekontoret',
+    useCurrentNin: 'Slå opp det nye nummeret',
+  },
+  basis: {
+    law: '{{act}} {{paragraph}} ({{id}})',
+    paragraphPart: '{{paragraph}} {{part}} ledd',
+    practice: 'Praksis: {{source}}, lest {{date}}',
+    practiceShort: 'Praksis',
+    parts: 'første andre tredje fjerde femte sjette',
+  },
+  acts: {
+    'FOR-2012-08-29-843': 'Pasientrettar i fastlegeordninga',
+    'FOR-2012-08-29-842': 'Fastlegeforskrifta av 2012',
+    'FOR-2025-12-02-2405': 'Fastlegeforskrifta',
+    'LOV-2016-12-09-88': 'Folkeregisterlova',
+  },
+} as const satisfies Shape<typeof nb>;
