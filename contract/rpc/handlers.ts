@@ -63,6 +63,7 @@ export async function runCall<O extends Operations>(
     return new RpcError(rpcCodes.badOutput);
   } catch (error) {
     if (error instanceof RpcError) return error;
+    if (signal.aborted) return new RpcError(rpcCodes.cancelled);
     // A message may quote what was typed; the kind of error and the place it came from may not.
     log({ event: 'handler-failed', operation: frame.op, correlationId, ...originOf(error) });
     return new RpcError(rpcCodes.internal);

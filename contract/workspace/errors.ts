@@ -1,5 +1,6 @@
 import { Decision } from '../flo-api/decision.ts';
 import { problemCodes } from '../flo-api/problem.ts';
+import { rpcCodes } from '../rpc/errors.ts';
 import { z } from '../zod.ts';
 
 /** Codes the backend itself can answer with, beside those of the central service. */
@@ -13,12 +14,14 @@ export const backendErrorCodes = [
   /** The command was sent, and whether it took effect is not known yet. */
   'command.unknownOutcome',
   'cache.unavailable',
-  'input.invalid',
-  'internal',
 ] as const;
 
-/** Codes in an RPC error frame from an operation of the workspace. */
-export const workspaceErrorCodes = [...problemCodes, ...backendErrorCodes] as const;
+/** Every code a failed call can have: the service's, the backend's, and those of the seam itself. */
+export const workspaceErrorCodes = [
+  ...problemCodes,
+  ...backendErrorCodes,
+  ...Object.values(rpcCodes),
+] as const;
 export type WorkspaceErrorCode = (typeof workspaceErrorCodes)[number];
 
 /** What goes with an error; never data about a person. */

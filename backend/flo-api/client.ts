@@ -1,0 +1,105 @@
+import type { ApiOperation } from '#contract/flo-api/operation.ts';
+import {
+  floOperations,
+  type FloOperationName,
+  type FloOperations,
+} from '#contract/flo-api/operations.ts';
+import { RpcError } from '#contract/rpc/errors.ts';
+import type { z } from '#contract/zod.ts';
+import { type Unanswered, workspaceError } from './errors.ts';
+import { readAnswer } from './read-answer.ts';
+import { buildRequest, type RequestHeaders, type RequestParts } from './request.ts';
+
+type Part<T, K extends 'params' | 'query' | 'body'> =
+  T extends Record<K, infer S extends z.ZodType> ? Record<K, z.input<S>> : unknown;
+
+/** What an operation of the central service is asked with. */
+export type FloRequest<N extends FloOperationName> = Part<FloOperations[N], 'params'> &
+  Part<FloOperations[N], 'query'> &
+  Part<FloOperations[N], 'body'>;
+
+type Success<R> =
+  R extends Record<200, infer S extends z.ZodType>
+    ? z.output<S>
+    : R extends Record<201, infer S extends z.ZodType>
+      ? z.output<S>
+      : never;
+
+/** What an operation answers when it succeeds. */
+export type FloAnswer<N extends FloOperationName> = Success<FloOperations[N]['responses']>;
+
+export interface FloCallOptions extends RequestHeaders {
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMs?: number | undefined;
+}
+
+/**
+ * Calls the central service. Rejects with an `RpcError` of the workspace's codes: the problem's
+ * own code when the service said no, `central.*` when it did not answer.
+ */
+export type FloClient = <N extends FloOperationName>(
+  name: N,
+  request: FloRequest<N>,
+  options: FloCallOptions,
+) => Promise<FloAnswer<N>>;
+
+export interface FloClientOptions {
+  readonly apiUrl: string;
+  readonly fetch: typeof fetch;
+  /** Told after every call whether the service answered. */
+  readonly onReached?: (reached: boolean) => void;
+}
+
+const TIMEOUT_MS = 10_000;
+const ATTEMPTS = 2;
+
+export function createFloClient({ apiUrl, fetch, onReached }: FloClientOptions): FloClient {
+  /**
+   * A kept-alive line may be closed by the other end just as it is used, so a call that got no
+   * answer is sent once more: questions are safe, and commands carry their key.
+   */
+  const send = async (operation: ApiOperation, parts: RequestParts, options: FloCallOptions) => {
+    const { url, init } = buildRequest(apiUrl, operation, parts, options);
+    const deadline = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+    const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline;
+    let mayHaveArrived = false;
+    const unanswered = (code: Unanswered): RpcError =>
+      workspaceError(options.idempotencyKey && mayHaveArrived ? 'command.unknownOutcome' : code);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await readAnswer(operation, await fetch(url, { ...init, signal }));
+      } catch (error) {
+        if (error instanceof RpcError) throw error;
+        options.signal?.throwIfAborted();
+        mayHaveArrived ||= !neverLeft(error);
+        if (deadline.aborted) throw unanswered('central.timeout');
+        if (attempt === ATTEMPTS) throw unanswered('central.unreachable');
+      }
+    }
+  };
+
+  return async (name, request, options) => {
+    try {
+      const answer = await send(floOperations[name], request as RequestParts, options);
+      onReached?.(true);
+      return answer as FloAnswer<typeof name>;
+    } catch (error) {
+      if (error instanceof RpcError) onReached?.(!isUnanswered(error.code));
+      throw error;
+    }
+  };
+}
+
+/** True when the code says that the service did not answer at all. */
+function isUnanswered(code: string): boolean {
+  return code.startsWith('central.') || code === 'command.unknownOutcome';
+}
+
+const REFUSED = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ERR_CONNECTION_REFUSED|ERR_NAME_NOT_RESOLVED/u;
+
+/** True when the request surely did not reach anybody (Node's and Chromium's words for it). */
+function neverLeft(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const cause = error.cause as { readonly code?: unknown } | undefined;
+  return REFUSED.test(`${error.message} ${String(cause?.code)}`);
+}

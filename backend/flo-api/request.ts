@@ -1,0 +1,55 @@
+import type { ApiOperation } from '#contract/flo-api/operation.ts';
+
+/** The parts of a request that an operation names. Already follow the contract. */
+export interface RequestParts {
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly body?: unknown;
+}
+
+export interface RequestHeaders {
+  /** Names the call in the logs of both sides. */
+  readonly correlationId: string;
+  /** Of a command: made by the page before the first send, and passed on as it is. */
+  readonly idempotencyKey?: string | undefined;
+  /** Of a command: the revision the adviser saw. */
+  readonly ifMatch?: string | undefined;
+}
+
+/** A request to the central service, ready for `fetch`. */
+export interface BuiltRequest {
+  readonly url: string;
+  readonly init: RequestInit;
+}
+
+/** Builds the request of an operation. Identity numbers stand in bodies only: paths take ids. */
+export function buildRequest(
+  apiUrl: string,
+  operation: ApiOperation,
+  parts: RequestParts,
+  { correlationId, idempotencyKey, ifMatch }: RequestHeaders,
+): BuiltRequest {
+  const path = operation.path.replace(/:(\w+)/gu, (_match, name: string) =>
+    encodeURIComponent(String(parts.params?.[name])),
+  );
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parts.query ?? {})) {
+    if (value !== undefined) search.set(name, String(value));
+  }
+  const question = search.size > 0 ? `?${search.toString()}` : '';
+  const headers = new Headers({ accept: 'application/json', 'x-request-id': correlationId });
+  if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey);
+  if (ifMatch !== undefined) headers.set('if-match', ifMatch);
+  const hasBody = parts.body !== undefined;
+  if (hasBody) headers.set('content-type', 'application/json');
+  return {
+    url: `${apiUrl}${path}${question}`,
+    init: {
+      method: operation.method,
+      headers,
+      redirect: 'error',
+      cache: 'no-store',
+      ...(hasBody && { body: JSON.stringify(parts.body) }),
+    },
+  };
+}
