@@ -63,5 +63,8 @@ function streetForm(text: string): StreetFact['form'] {
 
 /** Street names of no particular place. */
 export function readStreets(): StreetFact[] {
-  return readCsv('streets.csv').map((row) => ({ name: row('name'), form: streetForm(row('form')) }));
+  return readCsv('streets.csv').map((row) => ({
+    name: row('name'),
+    form: streetForm(row('form')),
+  }));
 }

@@ -90,7 +90,8 @@ export function readDistricts(): District[] {
 function* codesOf(runs: string): Generator<string> {
   for (const run of runs.split(' ')) {
     const [first = '', last = first] = run.split('-');
-    for (let code = Number(first); code <= Number(last); code++) yield String(code).padStart(4, '0');
+    for (let code = Number(first); code <= Number(last); code++)
+      yield String(code).padStart(4, '0');
   }
 }
 
