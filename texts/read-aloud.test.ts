@@ -49,6 +49,16 @@ describe('readReceipt', () => {
     expect(common[0]).toContain('fellesliste Havna ved Torget legesenter');
   });
 
+  it('names no office that has been held back for a protected person', () => {
+    const blanked = { ...receipt, officeName: '', officePhone: '' };
+    expect(readReceipt(blanked, 'nb', TODAY)[0]).toBe(
+      'Du har fått Ingrid Solvang som fastlege fra 1. desember.',
+    );
+    expect(readReceipt({ ...blanked, gpName: null, listName: 'Havna' }, 'nb', TODAY)[0]).toBe(
+      'Du har fått plass på en fastlegeliste fra 1. desember.',
+    );
+  });
+
   it('says it plainly when no switch is left', () => {
     expect(readReceipt({ ...receipt, switchesUsed: 2 }, 'nb', TODAY).at(-1)).toBe(
       'Du har ingen bytter igjen i år.',

@@ -22,9 +22,14 @@ type SpokenReceipt = Pick<
 
 function whoAndFrom(receipt: SpokenReceipt, date: string, t: Translate): string {
   const office = receipt.officeName;
-  if (receipt.gpName !== null) {
-    return t('readAloud.receipt.doctor', { doctor: fullName(receipt.gpName), office, date });
+  const doctor = receipt.gpName === null ? null : fullName(receipt.gpName);
+  // Without an office: it would tell where a protected person lives, so nobody has been given it.
+  if (office === '') {
+    return doctor === null
+      ? t('readAloud.receipt.listOnly', { date })
+      : t('readAloud.receipt.doctorOnly', { doctor, date });
   }
+  if (doctor !== null) return t('readAloud.receipt.doctor', { doctor, office, date });
   return receipt.listName === null
     ? t('readAloud.receipt.vacant', { office, date })
     : t('readAloud.receipt.common', { list: receipt.listName, office, date });

@@ -7,6 +7,8 @@ export const readAloud = {
     vacant:
       'You now have a place on a list at {{office}} from {{date}}. The list has no permanent GP now, and the office arranges for a substitute.',
     common: 'You now have a place on the common list {{list}} at {{office}} from {{date}}.',
+    doctorOnly: 'You now have {{doctor}} as your GP from {{date}}.',
+    listOnly: "You now have a place on a GP's list from {{date}}.",
     untilThen: 'Until then {{doctor}} is your GP.',
     phone: 'The phone number there is {{phone}}.',
     journal: 'You need to ask for your medical record to be sent over.',

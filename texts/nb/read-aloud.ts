@@ -5,6 +5,8 @@ export const readAloud = {
     vacant:
       'Du har fått plass på en liste ved {{office}} fra {{date}}. Listen er uten fast lege nå, og kontoret ordner med vikar.',
     common: 'Du har fått plass på fellesliste {{list}} ved {{office}} fra {{date}}.',
+    doctorOnly: 'Du har fått {{doctor}} som fastlege fra {{date}}.',
+    listOnly: 'Du har fått plass på en fastlegeliste fra {{date}}.',
     untilThen: 'Fram til da er {{doctor}} fastlegen din.',
     phone: 'Telefonen dit er {{phone}}.',
     journal: 'Du må selv be om at journalen blir sendt over.',

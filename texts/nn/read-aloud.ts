@@ -7,6 +7,8 @@ export const readAloud = {
     vacant:
       'Du har fått plass på ei liste ved {{office}} frå {{date}}. Lista er utan fast lege no, og kontoret ordnar med vikar.',
     common: 'Du har fått plass på fellesliste {{list}} ved {{office}} frå {{date}}.',
+    doctorOnly: 'Du har fått {{doctor}} som fastlege frå {{date}}.',
+    listOnly: 'Du har fått plass på ei fastlegeliste frå {{date}}.',
     untilThen: 'Fram til då er {{doctor}} fastlegen din.',
     phone: 'Telefonen dit er {{phone}}.',
     journal: 'Du må sjølv be om at journalen blir send over.',
