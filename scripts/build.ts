@@ -1,0 +1,4 @@
+import { build } from './lib/built.ts';
+import { step } from './start/progress.ts';
+
+await step('Building the app into out/', build);

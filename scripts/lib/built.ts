@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inProject } from './project.ts';
+import { run } from './run.ts';
+import { UserError } from './user-error.ts';
+
+/** What the built app is made from. */
+const SOURCES = [
+  'contract',
+  'rules',
+  'texts',
+  'backend',
+  'main',
+  'preload',
+  'renderer',
+  'electron.vite.config.ts',
+  'package-lock.json',
+];
+const stampFile = inProject('out/stamp');
+
+/** Whether `out/` was built from the sources as they are now. */
+export async function isBuilt(): Promise<boolean> {
+  if (!existsSync(inProject('out/renderer/index.html'))) return false;
+  return (await readFile(stampFile, 'utf8').catch(() => '')) === (await stamp());
+}
+
+/**
+ * Builds main, preload, backend process and renderer into `out/`.
+ *
+ * @throws UserError with what the bundler said.
+ */
+export async function build(): Promise<void> {
+  const before = await stamp();
+  const { code, output } = await run('electron-vite', ['build', '--logLevel', 'warn'], {
+    env: { NODE_ENV: 'production' },
+  });
+  if (code !== 0) throw new UserError(`The build failed:\n${output.trim()}`);
+  await mkdir(inProject('out'), { recursive: true });
+  await writeFile(stampFile, before);
+}
+
+async function stamp(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) {
+    for (const path of (await filesUnder(source)).toSorted()) {
+      hash
+        .update(`${path}\0`)
+        .update(await readFile(inProject(path)))
+        .update('\0');
+    }
+  }
+  return hash.digest('hex');
+}
+
+async function filesUnder(path: string): Promise<string[]> {
+  const entries = await readdir(inProject(path), { recursive: true, withFileTypes: true }).catch(
+    () => undefined,
+  );
+  if (entries === undefined) return [path];
+  return entries
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(inProject('').length));
+}

@@ -1,0 +1,126 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, isBuilt } from '../lib/built.ts';
+import { inProject } from '../lib/project.ts';
+import { openWorkspace } from './browser-window.ts';
+import { lifeline, startChild, type Child } from './child.ts';
+import { chooseHost, type ChosenHost } from './choose-host.ts';
+import { startDatabase } from './database.ts';
+import { claimInstance } from './instance.ts';
+import type { StartOptions } from './options.ts';
+import { ensureFree } from './ports.ts';
+import { step } from './progress.ts';
+import { ensureRegister } from './register.ts';
+
+/** The line that tells a program that everything runs. */
+export interface ReadyLine {
+  readonly ready: true;
+  readonly api: string;
+  readonly openapi: string;
+  readonly workspace: string;
+  readonly host: 'electron' | 'browser';
+  readonly pid: number;
+}
+
+/** What to undo, last thing first. */
+export type Undo = (() => Promise<void> | void)[];
+
+/**
+ * Starts everything in order and notes in `undo` how to stop it, step by step, so that a failure or
+ * Ctrl-C half-way stops what runs by then.
+ */
+export async function startSystem(
+  options: StartOptions,
+  undo: Undo,
+): Promise<{ ready: ReadyLine; children: readonly Child[] }> {
+  await ensureFree(options.port, '--port');
+  await ensureFree(options.apiPort, '--api-port');
+  const { dataDir } = options;
+  await mkdir(join(dataDir, 'logs'), { recursive: true, mode: 0o755 });
+  undo.push(await claimInstance(dataDir));
+  const host = await chooseHost(options.host);
+  if (options.fresh) await rm(join(dataDir, 'workspace'), { recursive: true, force: true });
+  if (!(await isBuilt())) await step('Building the workspace', build);
+
+  const database = await startDatabase(dataDir, options.fresh);
+  undo.push(() => database.stop());
+  await ensureRegister(database.url, dataDir, options);
+
+  const api = await step('Starting the central service', () =>
+    startApi(database.url, dataDir, options),
+  );
+  undo.push(() => api.stop());
+  const workspace = await step('Starting the workspace', () =>
+    startHost(host, String(api.ready['api']), dataDir, options),
+  );
+  undo.push(() => workspace.stop());
+  const address = String(workspace.ready['workspace']);
+  if (options.open && host.kind === 'browser') {
+    const window = await openWorkspace(address, dataDir);
+    if (window !== undefined) undo.push(() => window.close());
+  }
+  return {
+    ready: {
+      ready: true,
+      api: String(api.ready['api']),
+      openapi: String(api.ready['openapi']),
+      workspace: address,
+      host: host.kind,
+      pid: process.pid,
+    },
+    children: [api, workspace],
+  };
+}
+
+function startApi(databaseUrl: string, dataDir: string, options: StartOptions): Promise<Child> {
+  return startChild({
+    name: 'The central service',
+    program: process.execPath,
+    args: [
+      ...lifeline,
+      inProject('flo-server/index.ts'),
+      ...['--port', String(options.apiPort ?? 0)],
+      ...['--clock-offset-ms', String(options.clockOffsetMs)],
+    ],
+    // In the environment, because a command line is readable by every user of the machine.
+    env: { DATABASE_URL: databaseUrl },
+    logFile: join(dataDir, 'logs/flo-server.log'),
+  });
+}
+
+function startHost(
+  host: ChosenHost,
+  api: string,
+  dataDir: string,
+  options: StartOptions,
+): Promise<Child> {
+  const workspaceDir = join(dataDir, 'workspace');
+  if (host.kind === 'electron') {
+    return startChild({
+      name: 'The workspace',
+      program: host.executablePath,
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        inProject('out/main/index.js'),
+        `--api=${api}`,
+        `--data-dir=${workspaceDir}`,
+        `--clock-offset-ms=${options.clockOffsetMs}`,
+        ...(options.open ? [] : ['--no-open']),
+      ],
+      logFile: join(dataDir, 'logs/workspace.log'),
+    });
+  }
+  return startChild({
+    name: 'The workspace',
+    program: process.execPath,
+    args: [
+      ...lifeline,
+      inProject('browser-host/index.ts'),
+      ...['--api', api],
+      ...['--data-dir', workspaceDir],
+      ...['--port', String(options.port ?? 0)],
+      ...['--clock-offset-ms', String(options.clockOffsetMs)],
+    ],
+    logFile: join(dataDir, 'logs/workspace.log'),
+  });
+}
