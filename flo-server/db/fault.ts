@@ -3,7 +3,8 @@ import pg from 'pg';
 /** What kind of trouble it is, to those who decide what to answer. */
 export type FaultKind = 'unavailable' | 'overloaded' | 'retry' | 'constraint' | 'other';
 
-const RETRY = new Set(['40001', '40P01']);
+/** Serialisation failure, deadlock, and a list that filled between the count and the write. */
+const RETRY = new Set(['40001', '40P01', 'FL001']);
 const OVERLOADED = new Set(['57014', '55P03', '53300', '53200']);
 const UNAVAILABLE_CLASSES = ['08', '57P'];
 const CONNECTION_TROUBLE =

@@ -1,0 +1,74 @@
+import fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { citizenHandlers } from './citizens/handlers.ts';
+import { readMigrations } from './db/migrate.ts';
+import { doctorHandlers } from './doctors/handlers.ts';
+import { gpContractHandlers } from './gp-contracts/handlers.ts';
+import { logRequests } from './http/access-log.ts';
+import { registerDocumentation } from './http/documentation.ts';
+import { handleErrors } from './http/error-handler.ts';
+import { registerHealth } from './http/health.ts';
+import { checkHost } from './http/host-check.ts';
+import { loggerOptions } from './http/logger.ts';
+import { registerRoutes } from './http/routes.ts';
+import { sessionHandlers } from './http/session.ts';
+import { idempotencyHandlers } from './idempotency/handlers.ts';
+import { referenceSyncHandlers } from './reference-sync/handlers.ts';
+import { Hints } from './reference-sync/hints.ts';
+import type { Services } from './services.ts';
+import { switchingHandlers } from './switching/handlers.ts';
+
+export interface AppOptions extends Services {
+  /** Where log lines go; none when left out. */
+  readonly log?: { write(line: string): void };
+  /** Hold every answer to its contract: for tests. */
+  readonly checkAnswers?: boolean;
+}
+
+/** The longest that a request may take to arrive. */
+const REQUEST_TIMEOUT_MS = 15_000;
+
+/** The service, ready to listen or to be asked by `inject`. It does not own the pool. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: options.log === undefined ? false : loggerOptions(options.log),
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.removeContentTypeParser('text/plain');
+  handleErrors(app);
+  logRequests(app);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'request-id': request.id,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+  checkHost(app);
+
+  const newest = (await readMigrations()).at(-1)?.name ?? '';
+  registerHealth(app, options.pool, newest);
+  await registerDocumentation(app);
+
+  const hints = new Hints(options);
+  app.addHook('preClose', async () => hints.stop());
+  registerRoutes(
+    app,
+    {
+      ...sessionHandlers(options),
+      ...citizenHandlers(options),
+      ...gpContractHandlers(options),
+      ...doctorHandlers(options),
+      ...switchingHandlers(options),
+      ...idempotencyHandlers(options),
+      ...referenceSyncHandlers(options, hints),
+    },
+    { checkAnswers: options.checkAnswers ?? false },
+  );
+  return app;
+}

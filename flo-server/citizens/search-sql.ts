@@ -1,0 +1,82 @@
+import type { z } from '#contract/zod.ts';
+import type { CitizenSearch } from '#contract/flo-api/citizens.ts';
+import { nameJson } from '../gp-contracts/json.ts';
+import { addressTerms, containing } from './search-terms.ts';
+import type { NameTerms } from './search-terms.ts';
+
+export type Search = z.output<typeof CitizenSearch>;
+
+/** A statement put together from what was asked for; every value is bound. */
+export interface Query {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** People looked at before the best are chosen: a name that fits more is too common to rank. */
+const CANDIDATES = 2_000;
+
+/** How the words of a name are compared. */
+export type NameMatch =
+  | { readonly kind: 'sound' }
+  /** For each word, the words of the register that are near it. */
+  | { readonly kind: 'near'; readonly alternatives: readonly (readonly string[])[] };
+
+type Bind = (value: unknown) => string;
+
+function nameConditions(terms: NameTerms, match: NameMatch, bind: Bind): string[] {
+  const exact = terms.exact.length > 0 ? [`c.name_tokens @> ${bind(terms.exact)}::text[]`] : [];
+  if (match.kind === 'near') {
+    return [...exact, ...match.alternatives.map((any) => `c.name_tokens && ${bind(any)}::text[]`)];
+  }
+  return terms.keys.length > 0 ? [...exact, `c.name_keys @> ${bind(terms.keys)}::text[]`] : exact;
+}
+
+function birthConditions({ birthDate, birthYear }: Search, bind: Bind): string[] {
+  const onDay = birthDate === undefined ? [] : [`c.birth_date = ${bind(birthDate)}::date`];
+  if (birthYear === undefined) return onDay;
+  const [from, to] = [bind(`${birthYear}-01-01`), bind(`${birthYear + 1}-01-01`)];
+  return [...onDay, `c.birth_date >= ${from}::date and c.birth_date < ${to}::date`];
+}
+
+/** A protected person is never found by where they live: the hit would tell it. */
+function placeConditions({ municipality, address }: Search, bind: Bind): string[] {
+  const conditions: string[] = [];
+  if (municipality !== undefined) conditions.push(`c.municipality_number = ${bind(municipality)}`);
+  if (address !== undefined) {
+    const { street, place } = addressTerms(address);
+    const inPlace =
+      place === null
+        ? ''
+        : `and (a.postal_code = ${bind(place)} or lower(a.city) like ${bind(containing(place))})`;
+    conditions.push(`c.id in (select a.citizen_id from citizen_address a
+      where a.kind = 'residential' and upper_inf(a.valid)
+        and lower(a.street) like ${bind(containing(street))} ${inPlace})`);
+  }
+  return conditions.length > 0 ? [...conditions, `c.address_protection = 'none'`] : [];
+}
+
+/** The statement of a search. It asks for one more than the limit, to tell whether there are more. */
+export function searchQuery(search: Search, terms: NameTerms, match: NameMatch): Query {
+  const values: unknown[] = [];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const conditions = [
+    ...nameConditions(terms, match, bind),
+    ...birthConditions(search, bind),
+    ...placeConditions(search, bind),
+    'c.merged_into is null',
+  ];
+  const words = bind([...terms.exact, ...terms.words]);
+  const typed = bind(terms.words.join(' '));
+  const text = `select c.id as "citizenId", ${nameJson('c')} as name, c.nin, c.birth_date as "birthDate",
+      c.death_date as "deathDate", c.sex, c.person_status as status,
+      c.address_protection as "addressProtection",
+      (select m.name from municipality m where m.number = c.municipality_number) as "municipalityName",
+      (select a.street from citizen_address a where a.citizen_id = c.id and a.kind = 'residential'
+        and upper_inf(a.valid) limit 1) as street
+    from (select * from citizen c where ${conditions.join(' and ')} limit ${CANDIDATES}) c
+    order by c.name_tokens @> ${words}::text[] desc,
+      similarity(array_to_string(c.name_tokens, ' '), ${typed}) desc,
+      c.person_status = 'resident' desc, c.last_name, c.first_name, c.birth_date, c.id
+    limit ${bind(search.limit + 1)}::integer`;
+  return { text, values };
+}

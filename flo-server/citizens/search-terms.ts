@@ -1,0 +1,42 @@
+import { foldName, nameTokens } from './name-keys.ts';
+
+/** What was typed as a name, taken apart. */
+export interface NameTerms {
+  /** Folded words in double quotes: must be there to the letter. */
+  readonly exact: readonly string[];
+  /** All other words, folded: must be there, or sound like it, or be near it. */
+  readonly words: readonly string[];
+  /** How those words sound. */
+  readonly keys: readonly string[];
+}
+
+const QUOTED = /"([^"]*)"/g;
+const MOST_WORDS = 8;
+
+const wordsOf = (text: string): string[] =>
+  [...new Set(foldName(text).split(' '))].filter((word) => word !== '').slice(0, MOST_WORDS);
+
+/** Takes a typed name apart. All parts are empty for text without letters or digits. */
+export function nameTerms(text: string): NameTerms {
+  const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '').join(' ');
+  const words = wordsOf(text.replaceAll(QUOTED, ' '));
+  return { exact: wordsOf(quoted), words, keys: nameTokens(...words) };
+}
+
+/** A typed address: street (with number) and, after a comma, postal code or place. */
+export interface AddressTerms {
+  readonly street: string;
+  readonly place: string | null;
+}
+
+/** Takes a typed address apart. */
+export function addressTerms(text: string): AddressTerms {
+  const [street = '', ...rest] = text.toLowerCase().split(',');
+  const place = rest.join(' ').trim();
+  return { street: street.trim().replaceAll(/\s+/g, ' '), place: place === '' ? null : place };
+}
+
+/** Text as a pattern for LIKE that stands for itself, anywhere. */
+export function containing(text: string): string {
+  return `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+}

@@ -1,0 +1,74 @@
+import type { CitizenHit } from '#contract/flo-api/citizens.ts';
+import { ageOn } from '#contract/time/civil-date.ts';
+import type { CivilDate } from '#contract/time/civil-date.ts';
+import type { z } from '#contract/zod.ts';
+import { asDatabaseFault } from '../db/fault.ts';
+import type { Pool } from '../db/pool.ts';
+import { statement } from '../db/statement.ts';
+import type { Principal } from '../http/principal.ts';
+import { open } from '../persons/gate.ts';
+import { momentOf } from '../services.ts';
+import type { Services } from '../services.ts';
+import { nameTerms } from './search-terms.ts';
+import { searchQuery } from './search-sql.ts';
+import type { Query, Search } from './search-sql.ts';
+
+type Hit = z.output<typeof CitizenHit>;
+type HitRecord = Omit<Hit, 'ageYears'> & { readonly deathDate: CivilDate | null };
+
+/** Words of the register that look like a word: those that begin with it, and those near it. */
+const nearWords = statement<{ word: string }>(
+  'citizen.nearWords',
+  `select word from name_word
+    where word % $1 or (length($1) >= 3 and word like $2)
+    order by word like $2 and length($1) >= 3 desc, similarity(word, $1) desc, word limit 40`,
+);
+
+/** Planned anew each time: what was asked for decides which index is worth it. */
+async function run(pool: Pool, query: Query): Promise<HitRecord[]> {
+  try {
+    return (await pool.query<HitRecord>(query.text, [...query.values])).rows;
+  } catch (error) {
+    throw asDatabaseFault(error);
+  }
+}
+
+async function find(pool: Pool, search: Search): Promise<HitRecord[]> {
+  const terms = nameTerms(search.name ?? '');
+  // A name without a single letter fits nobody.
+  if (search.name !== undefined && terms.words.length + terms.exact.length === 0) return [];
+  const bySound = await run(pool, searchQuery(search, terms, { kind: 'sound' }));
+  if (bySound.length > search.limit || terms.words.length === 0) return bySound;
+  const alternatives = await Promise.all(
+    terms.words.map(async (word) =>
+      (await nearWords(pool, word, `${word}%`)).map((row) => row.word),
+    ),
+  );
+  const near = await run(pool, searchQuery(search, terms, { kind: 'near', alternatives }));
+  const known = new Set(bySound.map((hit) => hit.citizenId));
+  return [...bySound, ...near.filter((hit) => !known.has(hit.citizenId))];
+}
+
+function hitView(principal: Principal, record: HitRecord, today: CivilDate): Hit {
+  const { geography } = open(principal, record, 'search');
+  const { deathDate, ...hit } = record;
+  return {
+    ...hit,
+    ageYears: ageOn(record.birthDate, deathDate ?? today),
+    municipalityName: geography ? record.municipalityName : null,
+    street: geography ? record.street : null,
+  };
+}
+
+/**
+ * People by name, birth, municipality or address. Names that sound alike come first, then names that
+ * are nearly spelt like it.
+ */
+export async function searchCitizens(services: Services, principal: Principal, search: Search) {
+  const { today } = momentOf(services);
+  const found = await find(services.pool, search);
+  return {
+    hits: found.slice(0, search.limit).map((record) => hitView(principal, record, today)),
+    more: found.length > search.limit,
+  };
+}

@@ -1,0 +1,130 @@
+import type { ApiOperation } from '#contract/flo-api/operation.ts';
+import { floOperations } from '#contract/flo-api/operations.ts';
+import { Problem } from '#contract/flo-api/problem.ts';
+import { z } from '#contract/zod.ts';
+import { namedSchemas } from './openapi-schemas.ts';
+
+type Json = Record<string, unknown>;
+
+const STREAM_TYPES: Readonly<Record<string, string>> = {
+  'reference.snapshot': 'application/x-ndjson',
+  'reference.hints': 'text/event-stream',
+};
+
+/** A schema as JSON Schema 2020-12, which OpenAPI 3.1 uses, with named parts as references. */
+function jsonSchema(schema: z.ZodType): Json {
+  const {
+    $schema: _,
+    $defs: __,
+    ...rest
+  } = z.toJSONSchema(schema, {
+    // A day is a string on the wire, whatever the reader makes of it.
+    io: 'input',
+    unrepresentable: 'any',
+    metadata: namedSchemas,
+  }) as Json;
+  const text = JSON.stringify(rest).replaceAll('"#/$defs/', '"#/components/schemas/');
+  return JSON.parse(text) as Json;
+}
+
+function componentSchemas(): Json {
+  const { schemas } = z.toJSONSchema(namedSchemas, {
+    io: 'input',
+    unrepresentable: 'any',
+    uri: (id) => `#/components/schemas/${id}`,
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, schema]) => {
+      const { $schema: _, $id: __, ...rest } = schema as Json;
+      return [id, rest];
+    }),
+  );
+}
+
+function parameters(location: 'path' | 'query', schema: z.ZodObject | undefined): Json[] {
+  if (schema === undefined) return [];
+  const { properties = {}, required = [] } = jsonSchema(schema) as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: location,
+    required: location === 'path' || required.includes(name),
+    schema: property,
+  }));
+}
+
+const commandHeader = (name: string, description: string): Json => ({
+  name,
+  in: 'header',
+  required: true,
+  description,
+  schema: { type: 'string' },
+});
+
+function headers({ command }: ApiOperation): Json[] {
+  if (command === undefined) return [];
+  return [
+    commandHeader('Idempotency-Key', 'A UUID made before the command is first sent.'),
+    ...(command.ifMatch
+      ? [commandHeader('If-Match', 'The revision that the command was decided upon.')]
+      : []),
+  ];
+}
+
+function response(operation: ApiOperation, status: string, schema: z.ZodType): Json {
+  const problem = schema === Problem;
+  const stream = STREAM_TYPES[operation.name];
+  const type = problem ? 'application/problem+json' : (stream ?? 'application/json');
+  return {
+    description: problem ? `Problem (${status})` : 'The answer',
+    content: { [type]: { schema: jsonSchema(schema) } },
+  };
+}
+
+function operationObject(operation: ApiOperation): Json {
+  const responses = Object.entries(operation.responses).map(
+    ([status, schema]) => [status, response(operation, status, schema)] as const,
+  );
+  return {
+    operationId: operation.name,
+    summary: operation.summary,
+    tags: [operation.name.split('.')[0]],
+    parameters: [
+      ...parameters('path', operation.params),
+      ...parameters('query', operation.query),
+      ...headers(operation),
+    ],
+    ...(operation.body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: jsonSchema(operation.body) } },
+      },
+    }),
+    responses: {
+      ...Object.fromEntries(responses),
+      default: response(operation, 'default', Problem),
+    },
+  };
+}
+
+/** The published document of the central API (OpenAPI 3.1), made from the contract. */
+export function openApiDocument(): Json {
+  const paths: Record<string, Json> = {};
+  for (const operation of Object.values<ApiOperation>(floOperations)) {
+    const path = operation.path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: operationObject(operation) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'FLO: central service of the regular-GP scheme',
+      version: '1',
+      description:
+        'Citizens, GP contracts, and switching GP. Problems follow RFC 9457; only `code` is stable.',
+    },
+    paths,
+    components: { schemas: componentSchemas() },
+  };
+}

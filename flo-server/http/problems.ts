@@ -1,0 +1,47 @@
+import type { Problem, ProblemCode } from '#contract/flo-api/problem.ts';
+import type { ProblemError } from './problem-error.ts';
+
+interface Kind {
+  readonly status: number;
+  /** English, for those who integrate; people get theirs from the catalogue, by the code. */
+  readonly title: string;
+}
+
+const kinds: Readonly<Record<ProblemCode, Kind>> = {
+  'request.invalid': { status: 400, title: 'Some fields are missing, unknown or not valid' },
+  'request.tooLarge': { status: 413, title: 'The body is larger than this operation takes' },
+  'request.malformed': { status: 400, title: 'The body is not JSON' },
+  'request.unknownRoute': { status: 404, title: 'There is no such operation' },
+  'request.wrongHost': { status: 421, title: 'This service does not answer under that name' },
+  'precondition.required': { status: 428, title: 'If-Match is missing' },
+  'precondition.failed': { status: 412, title: 'The record has changed since it was read' },
+  'idempotency.keyMissing': { status: 428, title: 'Idempotency-Key is missing or not a UUID' },
+  'idempotency.keyReused': { status: 422, title: 'The Idempotency-Key belongs to another command' },
+  'idempotency.unknown': { status: 404, title: 'No command with this key has been answered' },
+  'citizen.unknown': { status: 404, title: 'There is no such person in the register' },
+  'citizen.denied': { status: 403, title: 'You may not do this with this person' },
+  'gpContract.unknown': { status: 404, title: 'There is no such GP contract' },
+  'doctor.unknown': { status: 404, title: 'There is no such doctor' },
+  'switch.unknown': { status: 404, title: 'The person has no such switch' },
+  'decision.refused': { status: 409, title: 'The rules do not allow it' },
+  'sync.cursorExpired': { status: 410, title: 'Start again from a snapshot' },
+  'service.unavailable': { status: 503, title: 'The register cannot be reached right now' },
+  'service.overloaded': { status: 503, title: 'The service has too much to do right now' },
+  'service.failed': { status: 500, title: 'The service failed' },
+};
+
+/** A problem as it is sent (RFC 9457). */
+export function problemOf(error: ProblemError, requestId: string): Problem {
+  const { status, title } = kinds[error.code];
+  const { decision, currentRevision, fields } = error.details;
+  return {
+    type: `urn:flo:problem:${error.code}`,
+    title,
+    status: error.details.status ?? status,
+    code: error.code,
+    requestId,
+    ...(fields && { fields: fields.map(({ path, reason }) => ({ path, reason })) }),
+    ...(decision && { decision }),
+    ...(currentRevision !== undefined && { currentRevision }),
+  };
+}

@@ -1,0 +1,101 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ApiOperation } from '#contract/flo-api/operation.ts';
+import { floOperations } from '#contract/flo-api/operations.ts';
+import type { FloOperationName } from '#contract/flo-api/operations.ts';
+import type { z } from '#contract/zod.ts';
+import type { Handlers, RequestContext, StreamAnswer } from './handlers.ts';
+import { principalOf } from './principal.ts';
+import { ProblemError } from './problem-error.ts';
+
+const SMALL_BODY = 2_048;
+/** Operations whose bodies hold more than a few fields. */
+const bodyLimits: Partial<Record<FloOperationName, number>> = { 'gpContract.places': 8_192 };
+
+/** A handler as the routes see it: input parsed by the operation's own schemas. */
+type AnyHandler = (
+  input: Record<'params' | 'query' | 'body', unknown>,
+  context: RequestContext,
+) => Promise<BodyAnswer | StreamAnswer>;
+
+interface BodyAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function parse(schema: z.ZodType | undefined, part: string, value: unknown): unknown {
+  if (schema === undefined) return undefined;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const fields = result.error.issues.slice(0, 20).flatMap((issue) => {
+    // Names of unknown fields are the sender's text: how many there are is enough.
+    const reason = issue.code === 'unrecognized_keys' ? 'unknownField' : issue.code;
+    return [{ path: [part, ...issue.path.map(String)].join('.'), reason }];
+  });
+  throw new ProblemError('request.invalid', { fields });
+}
+
+function header(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function contextOf(request: FastifyRequest, reply: FastifyReply): RequestContext {
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort());
+  return {
+    principal: principalOf(request.headers),
+    requestId: request.id,
+    idempotencyKey: header(request, 'idempotency-key'),
+    ifMatch: header(request, 'if-match'),
+    signal: gone.signal,
+  };
+}
+
+/** Holds an answer to the contract. Used by tests; it costs more than it is worth in production. */
+function checked(operation: ApiOperation, { status, body }: BodyAnswer): void {
+  const schema = operation.responses[status];
+  const result = schema?.safeParse(body);
+  if (result?.success !== true) {
+    const where = result?.error.issues.map((issue) => issue.path.join('.')).join(', ');
+    throw new Error(`${operation.name} answers ${status} against its contract: ${where}`);
+  }
+}
+
+export interface RouteOptions {
+  readonly checkAnswers: boolean;
+}
+
+/** Registers every operation of the contract. */
+export function registerRoutes(
+  app: FastifyInstance,
+  handlers: Handlers,
+  { checkAnswers }: RouteOptions,
+): void {
+  for (const name of Object.keys(floOperations) as FloOperationName[]) {
+    const operation: ApiOperation = floOperations[name];
+    // The contract ties each name to its own input and answer; a loop over all names cannot.
+    const handle = handlers[name] as AnyHandler;
+    app.route({
+      method: operation.method,
+      url: operation.path,
+      bodyLimit: bodyLimits[name] ?? SMALL_BODY,
+      config: { operation: name },
+      handler: async (request, reply) => {
+        const input = {
+          params: parse(operation.params, 'params', request.params),
+          query: parse(operation.query, 'query', request.query),
+          body: parse(operation.body, 'body', request.body),
+        };
+        const answer = await handle(input, contextOf(request, reply));
+        if ('stream' in answer) return reply.type(answer.contentType).send(answer.stream);
+        if (checkAnswers) checked(operation, answer);
+        return reply
+          .code(answer.status)
+          .headers({ ...answer.headers })
+          .type('application/json; charset=utf-8')
+          .send(JSON.stringify(answer.body));
+      },
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { offsetClock } from '#contract/time/clock.ts';
+import type { Clock } from '#contract/time/clock.ts';
+
+/** How the process was started. */
+export interface ServerOptions {
+  readonly databaseUrl: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly clock: Clock;
+  readonly poolSize: number;
+}
+
+const USAGE =
+  'node flo-server/index.ts --database-url URL [--port N] [--clock-offset-ms N | --now ISO] [--pool-size N]';
+
+function whole(text: string | undefined, name: string, standard: number): number {
+  const value = text === undefined ? standard : Number(text);
+  if (!Number.isSafeInteger(value)) throw new Error(`--${name} is a whole number. ${USAGE}`);
+  return value;
+}
+
+function offsetOf(now: string | undefined, offset: string | undefined): number {
+  if (now === undefined) return whole(offset, 'clock-offset-ms', 0);
+  const instant = Date.parse(now);
+  if (Number.isNaN(instant)) throw new Error(`--now is an instant (ISO 8601). ${USAGE}`);
+  return instant - Date.now();
+}
+
+/** Reads the command line. The database may also come from `DATABASE_URL`. */
+export function readOptions(args: readonly string[]): ServerOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      'database-url': { type: 'string' },
+      port: { type: 'string' },
+      now: { type: 'string' },
+      'clock-offset-ms': { type: 'string' },
+      'pool-size': { type: 'string' },
+    },
+  });
+  const databaseUrl = values['database-url'] ?? process.env['DATABASE_URL'];
+  if (databaseUrl === undefined) throw new Error(`--database-url is missing. ${USAGE}`);
+  return {
+    databaseUrl,
+    port: whole(values.port, 'port', 0),
+    clock: offsetClock(offsetOf(values.now, values['clock-offset-ms'])),
+    poolSize: whole(values['pool-size'], 'pool-size', 20),
+  };
+}

@@ -1,0 +1,28 @@
+import type { SwitchParameters } from '#contract/flo-api/switch-facts.ts';
+import type { Clock } from '#contract/time/clock.ts';
+import { today } from '#contract/time/civil-date.ts';
+import type { CivilDate } from '#contract/time/civil-date.ts';
+import { parametersOn } from '#rules/parameters/parameters.ts';
+import type { Pool } from './db/pool.ts';
+
+/** What every feature works with. */
+export interface Services {
+  readonly pool: Pool;
+  readonly clock: Clock;
+  /** Parameters of the rules that this installation, or a test, sets otherwise. */
+  readonly parameterOverrides: Partial<SwitchParameters>;
+}
+
+/** One reading of the clock, with the day and the parameters that follow from it. */
+export interface Moment {
+  readonly now: Date;
+  readonly today: CivilDate;
+  readonly parameters: SwitchParameters;
+}
+
+/** Reads the clock once, so that everything in a request happens on the same day. */
+export function momentOf({ clock, parameterOverrides }: Services): Moment {
+  const now = clock.now();
+  const day = today({ now: () => now });
+  return { now, today: day, parameters: parametersOn(day, parameterOverrides) };
+}

@@ -1,0 +1,39 @@
+import { readRevisionTag, revisionTag } from '../citizens/revision.ts';
+import type { RequestContext } from '../http/handlers.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import type { CommandScope } from '../idempotency/run-command.ts';
+import { lockCitizen } from '../ledger/citizen-lock.ts';
+import type { LockedCitizen } from '../ledger/citizen-lock.ts';
+import { open } from '../persons/gate.ts';
+import { readSwitchingCitizen } from './citizen-facts.ts';
+import type { SwitchingCitizen } from './citizen-facts.ts';
+
+/** A citizen whose ties may be changed now. */
+export interface GuardedCitizen extends SwitchingCitizen {
+  readonly locked: LockedCitizen;
+}
+
+/** The revision that a command was decided upon. */
+export function expectedRevision({ ifMatch }: RequestContext): string {
+  if (ifMatch === undefined) throw new ProblemError('precondition.required');
+  return ifMatch;
+}
+
+/**
+ * Locks a citizen, asks the gate, and holds the command's revision to the one that is current.
+ *
+ * @throws ProblemError unknown, denied, or changed since it was read.
+ */
+export async function guardCitizen(scope: CommandScope, id: string): Promise<GuardedCitizen> {
+  const { db, context, now, today } = scope;
+  const locked = await lockCitizen(db, id, now);
+  const citizen = locked && (await readSwitchingCitizen(db, id, today));
+  if (locked === undefined || citizen === undefined) throw new ProblemError('citizen.unknown');
+  open(context.principal, citizen.facts, 'switch');
+  if (readRevisionTag(expectedRevision(context)) !== locked.revision) {
+    throw new ProblemError('precondition.failed', {
+      currentRevision: revisionTag(locked.revision),
+    });
+  }
+  return { ...citizen, locked };
+}

@@ -1,0 +1,37 @@
+import { SwitchReceipt } from '#contract/flo-api/switching.ts';
+import type { HandlersOf } from '../http/handlers.ts';
+import { runCommand } from '../idempotency/run-command.ts';
+import type { Services } from '../services.ts';
+import { expectedRevision } from './guarded.ts';
+import { previewSwitch } from './preview.ts';
+import { switchGP } from './request.ts';
+import { withdrawSwitch } from './withdraw.ts';
+
+type Names = 'switch.preview' | 'switch.request' | 'switch.withdraw';
+
+/** Switching GP: what would be answered, the switch itself, and taking it back. */
+export function switchingHandlers(services: Services): HandlersOf<Names> {
+  return {
+    'switch.preview': async ({ params, body }, { principal }) => ({
+      status: 200,
+      body: await previewSwitch(services, principal, params.citizenId, body.gpContractId),
+    }),
+    'switch.request': async ({ params, body }, context) => {
+      expectedRevision(context);
+      const command = { operation: 'switch.request', input: [params.citizenId, body] };
+      const { headers, body: receipt } = await runCommand(services, context, command, (scope) =>
+        switchGP(scope, params.citizenId, body.gpContractId),
+      );
+      return { status: 201, headers, body: SwitchReceipt.parse(receipt) };
+    },
+    'switch.withdraw': async ({ params }, context) => {
+      expectedRevision(context);
+      const { citizenId, switchId } = params;
+      const command = { operation: 'switch.withdraw', input: [citizenId, switchId] };
+      const { headers, body: receipt } = await runCommand(services, context, command, (scope) =>
+        withdrawSwitch(scope, citizenId, switchId),
+      );
+      return { status: 200, headers, body: SwitchReceipt.parse(receipt) };
+    },
+  };
+}

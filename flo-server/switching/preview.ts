@@ -1,0 +1,26 @@
+import type { Decision } from '#contract/flo-api/decision.ts';
+import { decideSwitch } from '#rules/switching/decide-switch.ts';
+import type { Principal } from '../http/principal.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { open } from '../persons/gate.ts';
+import { momentOf } from '../services.ts';
+import type { Services } from '../services.ts';
+import { readSwitchingCitizen } from './citizen-facts.ts';
+import { countList, listFacts } from './list-facts.ts';
+
+/** What the rules would answer now. Nothing is locked, nothing is changed. */
+export async function previewSwitch(
+  services: Services,
+  principal: Principal,
+  citizenId: string,
+  gpContractId: number,
+): Promise<Decision> {
+  const { today, parameters } = momentOf(services);
+  const citizen = await readSwitchingCitizen(services.pool, citizenId, today);
+  if (citizen === undefined) throw new ProblemError('citizen.unknown');
+  open(principal, citizen.facts, 'guidance');
+  const list = await countList(services.pool, gpContractId, today);
+  const { openingThreshold } = parameters;
+  const facts = list === undefined ? null : listFacts(list, { today, openingThreshold });
+  return decideSwitch(citizen.facts, facts, parameters);
+}
