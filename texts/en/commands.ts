@@ -46,4 +46,8 @@ export const commands = {
   newWindow: 'Open a new window',
   reload: 'Reload the window',
   quit: 'Quit',
+  startPage: 'Go to the start page',
+  previousLandmark: 'Previous part of the window',
+  toggleFreeOnly: 'Only lists with free places',
+  backToList: 'Back to the list',
 } as const satisfies Shape<typeof nb>;

@@ -44,4 +44,8 @@ export const commands = {
   newWindow: 'Åpne nytt vindu',
   reload: 'Last inn vinduet på nytt',
   quit: 'Avslutt',
+  startPage: 'Gå til startsiden',
+  previousLandmark: 'Forrige del av vinduet',
+  toggleFreeOnly: 'Bare lister med ledige plasser',
+  backToList: 'Tilbake til listen',
 } as const;

@@ -46,4 +46,8 @@ export const commands = {
   newWindow: 'Opne nytt vindauge',
   reload: 'Last inn vindauget på nytt',
   quit: 'Avslutt',
+  startPage: 'Gå til startsida',
+  previousLandmark: 'Førre del av vindauget',
+  toggleFreeOnly: 'Berre lister med ledige plassar',
+  backToList: 'Tilbake til lista',
 } as const satisfies Shape<typeof nb>;
