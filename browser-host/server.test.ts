@@ -140,6 +140,7 @@ describe('starting and stopping', () => {
     const other = await startPageServer({ port: 0, files, onLine: () => undefined });
     const socket = connect(other.port, '127.0.0.1');
     const gone = new Promise((resolve) => socket.once('close', resolve));
+    socket.on('error', () => undefined);
     await new Promise((resolve) => socket.once('connect', resolve));
     socket.write('GET / HTTP/1.1\r\n');
     await other.stop();
