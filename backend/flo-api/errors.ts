@@ -9,8 +9,11 @@ export type Unanswered = 'central.unreachable' | 'central.timeout' | 'central.no
 export function workspaceError(
   code: WorkspaceErrorCode,
   details: WorkspaceErrorDetails = {},
+  cause?: unknown,
 ): RpcError {
-  return new RpcError(code, { details });
+  const error = new RpcError(code, { details });
+  if (cause !== undefined) error.cause = cause;
+  return error;
 }
 
 /** What the page gets to know of a problem: its code and what belongs to it, no prose. */

@@ -13,6 +13,8 @@ export interface ServerOptions<O extends Operations> {
   /** Whether the hello's token opens the door. */
   readonly admit: (token: string | undefined) => boolean;
   readonly log: ServerLog;
+  /** Called once, when the line has closed. */
+  readonly onClose?: () => void;
 }
 
 /** The backend's end of one connection. */
@@ -30,7 +32,7 @@ type Hello = Extract<PageFrame, { t: 'hello' }>;
  */
 export function serveConnection<O extends Operations>(
   transport: Transport,
-  { operations, handlers, contractHash, admit, log }: ServerOptions<O>,
+  { operations, handlers, contractHash, admit, log, onClose }: ServerOptions<O>,
 ): Connection {
   const calls = new Map<number, AbortController>();
   let welcomed = false;
@@ -44,6 +46,7 @@ export function serveConnection<O extends Operations>(
     transport.close();
     for (const controller of calls.values()) controller.abort();
     calls.clear();
+    onClose?.();
   };
   const refuse = (code: string): void => {
     if (closed) return;

@@ -1,0 +1,26 @@
+/** How long to wait, in milliseconds; `random` gives 0 ≤ n < 1. */
+export interface Rhythm {
+  /** Between two questions when all is well. */
+  readonly pollMs: number;
+  /** After the first failure; doubles with each further one. */
+  readonly firstRetryMs: number;
+  readonly longestRetryMs: number;
+}
+
+export const rhythm: Rhythm = { pollMs: 60_000, firstRetryMs: 500, longestRetryMs: 15_000 };
+
+/** Spread over half the time around `ms`, so that a thousand desks do not knock at once. */
+export function jittered(ms: number, random: () => number): number {
+  return ms * (0.75 + random() / 2);
+}
+
+/** The wait after failure number `failures` (1, 2, …); never shorter than the service asked for. */
+export function retryDelay(
+  { firstRetryMs, longestRetryMs }: Rhythm,
+  failures: number,
+  retryAfterSeconds: number | undefined,
+  random: () => number,
+): number {
+  const doubled = Math.min(firstRetryMs * 2 ** (failures - 1), longestRetryMs);
+  return Math.max(jittered(doubled, random), (retryAfterSeconds ?? 0) * 1000);
+}
