@@ -1,0 +1,102 @@
+import type { Budget } from './harness/verdict.ts';
+
+/**
+ * Every figure and its budget. Ratios against a limit measured in the same run decide;
+ * `target` (milliseconds on an office machine) is printed and never decides.
+ */
+export const budgets = {
+  'palette.keyToPaint': {
+    title: 'palette, 30,000 rows: key → next paint, p95',
+    limit: 'empty page',
+    unit: 'ms',
+    rule: { kind: 'aboveLimitAtMost', value: 8 },
+    target: 50,
+  },
+  'palette.mainThread': {
+    title: 'palette, 30,000 rows: main-thread work per key, p95',
+    limit: 'empty page',
+    unit: 'ms',
+    rule: { kind: 'aboveLimitAtMost', value: 8 },
+    target: 8,
+  },
+  'palette.keyToHits': {
+    title: 'palette, 30,000 rows: key → hits painted, p95',
+    limit: 'empty page, key → next paint',
+    unit: 'ms',
+    rule: { kind: 'printed' },
+    target: 50,
+  },
+  'lookup-screen.header': {
+    title: 'eleventh digit → header painted, p95',
+    limit: 'static page, one bare look-up',
+    unit: 'ms',
+    rule: { kind: 'ratioAtMost', value: 3 },
+    target: 100,
+  },
+  'lookup-screen.panels': {
+    title: 'eleventh digit → all panels painted, p95',
+    limit: 'static page, one bare look-up',
+    unit: 'ms',
+    rule: { kind: 'ratioAtMost', value: 3 },
+    target: 150,
+  },
+  'start.searchField': {
+    title: 'navigation → search field takes a key, median',
+    limit: 'empty page',
+    unit: 'ms',
+    rule: { kind: 'printed' },
+    target: 1000,
+  },
+  'throughput.lookups': {
+    title: 'citizen look-ups through the API',
+    limit: 'bare driver, same SQL',
+    unit: 'look-ups/s',
+    rule: { kind: 'ratioAtLeast', value: 0.25 },
+  },
+  'generator.seconds': {
+    title: 'generator: whole register',
+    limit: 'bare COPY of the same rows',
+    unit: 's',
+    rule: { kind: 'printed' },
+    target: 20,
+  },
+  'generator.rows': {
+    title: 'generator: rows written',
+    limit: 'bare COPY of the same rows',
+    unit: 'rows/s',
+    rule: { kind: 'printed' },
+  },
+  'snapshot.seconds': {
+    title: 'snapshot: server → client cache',
+    limit: 'bare SQL export + bare SQLite inserts',
+    unit: 's',
+    rule: { kind: 'printed' },
+    target: 5,
+  },
+  'snapshot.rows': {
+    title: 'snapshot: rows into the cache',
+    limit: 'bare SQL export + bare SQLite inserts',
+    unit: 'rows/s',
+    rule: { kind: 'printed' },
+  },
+  'delta.seconds': {
+    title: 'delta, 5,000 rows: server → client cache',
+    limit: 'bare SQL export + bare SQLite upserts',
+    unit: 's',
+    rule: { kind: 'printed' },
+    target: 1,
+  },
+  'delta.rows': {
+    title: 'delta, 5,000 rows: rows into the cache',
+    limit: 'bare SQL export + bare SQLite upserts',
+    unit: 'rows/s',
+    rule: { kind: 'printed' },
+  },
+} as const satisfies Readonly<Record<string, Budget>>;
+
+export type FigureId = keyof typeof budgets;
+
+/** The figures a suite must report, so that none can go missing unnoticed. */
+export function figuresOf(suite: string): FigureId[] {
+  return (Object.keys(budgets) as FigureId[]).filter((id) => id.startsWith(`${suite}.`));
+}

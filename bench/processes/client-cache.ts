@@ -1,0 +1,33 @@
+/** One synchronisation of the workspace's own cache: a snapshot into an empty one, else a delta. */
+import { ReferenceCache } from '#backend/cache/reference-cache.ts';
+import { createFloClient } from '#backend/flo-api/client.ts';
+import { createReferenceSource } from '#backend/flo-api/reference-source.ts';
+import { syncOnce } from '#backend/sync/sync-once.ts';
+import { answerJobs } from '../harness/worker.ts';
+import type { Filled } from './filled.ts';
+
+export interface ClientCacheJob {
+  readonly api: string;
+  readonly dataDir: string;
+  /** Whether it must come by the feed: a cache that begins anew would measure something else. */
+  readonly delta: boolean;
+}
+
+answerJobs(async ({ api, dataDir, delta }: ClientCacheJob): Promise<Filled> => {
+  const began = performance.now();
+  const cache = new ReferenceCache({ dataDir, log: () => undefined });
+  try {
+    const client = createFloClient({ apiUrl: api, fetch });
+    const source = createReferenceSource({ client, apiUrl: api, fetch });
+    let anew = false;
+    const onBootstrap = (): void => {
+      anew = true;
+    };
+    await syncOnce({ cache, source, signal: new AbortController().signal, onBootstrap });
+    const seconds = (performance.now() - began) / 1000;
+    if (anew === delta) throw new Error(delta ? 'the cache began anew' : 'the cache was not empty');
+    return { seconds, rows: Object.values(cache.counts()).reduce((sum, count) => sum + count, 0) };
+  } finally {
+    cache.close();
+  }
+});
