@@ -6,6 +6,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Shows the output as it comes, on our stderr. Default false: it is only returned. */
   readonly show?: boolean;
+  /** Kills it after this time; the code is then 124. */
+  readonly timeoutMs?: number;
   readonly uid?: number;
   readonly gid?: number;
 }
@@ -20,7 +22,7 @@ export interface RunOutcome {
 export function run(
   program: string,
   args: readonly string[],
-  { env, cwd = projectRoot, show = false, ...account }: RunOptions = {},
+  { env, cwd = projectRoot, show = false, timeoutMs, ...account }: RunOptions = {},
 ): Promise<RunOutcome> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
@@ -30,6 +32,14 @@ export function run(
       ...account,
     });
     let output = '';
+    let late = false;
+    const timer =
+      timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            late = true;
+            child.kill('SIGKILL');
+          }, timeoutMs);
     const keep = (chunk: string): void => {
       output += chunk;
       if (show) process.stderr.write(chunk);
@@ -37,6 +47,9 @@ export function run(
     child.stdout.setEncoding('utf8').on('data', keep);
     child.stderr.setEncoding('utf8').on('data', keep);
     child.once('error', (error) => resolve({ code: 127, output: error.message }));
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code: late ? 124 : (code ?? 1), output });
+    });
   });
 }
