@@ -1,0 +1,101 @@
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { SwitchParameters } from '#contract/flo-api/switch-facts.ts';
+import { floOperations } from '#contract/flo-api/operations.ts';
+import type { FloOperationName } from '#contract/flo-api/operations.ts';
+import type { ApiOperation } from '#contract/flo-api/operation.ts';
+import { today } from '#contract/time/civil-date.ts';
+import { buildApp } from '../app.ts';
+import { createPool } from '../db/pool.ts';
+import type { Pool } from '../db/pool.ts';
+import { prepareRegister } from '../prepare.ts';
+import { testClock } from './clock.ts';
+import type { TestClock } from './clock.ts';
+import { testDatabase } from './database.ts';
+import { fixtureRegister } from './fixtures.ts';
+import type { FixtureRegister } from './fixtures.ts';
+
+/** What a test sends. */
+export interface Call {
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An answer, as a client sees it. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: LightMyRequestResponse['headers'];
+  readonly text: string;
+  /** The body, parsed: tests read it as what the contract says it is. */
+  json<T>(): T;
+}
+
+/** The service on a database of its own with the fixture register in it. */
+export interface TestService extends FixtureRegister {
+  readonly app: FastifyInstance;
+  readonly pool: Pool;
+  readonly url: string;
+  readonly clock: TestClock;
+  /** Everything that was logged, as text. */
+  log(): string;
+  call(name: FloOperationName, call?: Call): Promise<Reply>;
+  stop(): Promise<void>;
+}
+
+/** Path of an operation with its keys filled in. */
+export function pathOf(operation: ApiOperation, params: Call['params'] = {}): string {
+  return operation.path.replaceAll(/:(\w+)/g, (_, key: string) =>
+    encodeURIComponent(String(params[key])),
+  );
+}
+
+export interface TestServiceOptions {
+  /** Where the clock stands, default noon on Wednesday 10 June 2026. */
+  readonly now?: string;
+  readonly parameters?: Partial<SwitchParameters>;
+  readonly poolSize?: number;
+}
+
+/** Starts it; `stop` drops the database. */
+export async function testService(options: TestServiceOptions = {}): Promise<TestService> {
+  const database = await testDatabase();
+  const clock = testClock(options.now ?? '2026-06-10T10:00:00Z');
+  const pool = createPool(database.url, { size: options.poolSize ?? 10 });
+  const register = await fixtureRegister(pool, { today: today(clock) });
+  const services = { pool, clock, parameterOverrides: options.parameters ?? {} };
+  await prepareRegister(services);
+  const lines: string[] = [];
+  const log = { write: (line: string) => void lines.push(line) };
+  const app = await buildApp({ ...services, log, checkAnswers: true });
+  return {
+    ...register,
+    app,
+    pool,
+    url: database.url,
+    clock,
+    log: () => lines.join(''),
+    call: async (name, { params, query, body, headers } = {}) => {
+      const operation: ApiOperation = floOperations[name];
+      const answer = await app.inject({
+        method: operation.method,
+        url: pathOf(operation, params),
+        ...(query && { query }),
+        ...(body !== undefined && { payload: body as object }),
+        ...(headers && { headers }),
+      });
+      const { statusCode, payload } = answer;
+      return {
+        status: statusCode,
+        headers: answer.headers,
+        text: payload,
+        json: <T>() => JSON.parse(payload) as T,
+      };
+    },
+    stop: async () => {
+      await app.close();
+      await pool.end();
+      await database.drop();
+    },
+  };
+}
