@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export interface HostOptions {
@@ -8,59 +9,49 @@ export interface HostOptions {
   readonly sqliteBinding: string | undefined;
 }
 
-/** Thrown for arguments that make no sense; the message says which. */
-export class UsageError extends Error {}
+/** Thrown for options that make no sense; the message says which and why. */
+export class OptionError extends Error {}
 
-const usage =
-  'node browser-host/index.ts --api URL --data-dir DIR [--port N] [--clock-offset-ms N | --now INSTANT]';
-
-function wholeNumber(name: string, text: string): number {
-  const number = Number(text);
-  if (!Number.isSafeInteger(number)) throw new UsageError(`--${name} takes a whole number`);
-  return number;
+function wholeNumber(name: string, text: string, min: number, max: number): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < min || value > max) {
+    throw new OptionError(`--${name} takes a whole number from ${min} to ${max}`);
+  }
+  return value;
 }
 
-function offsetTo(now: string): number {
-  const offset = Date.parse(now) - Date.now();
-  if (Number.isNaN(offset)) throw new UsageError('--now takes an instant, as 2026-11-21T09:00:00Z');
-  return offset;
+function apiAddress(text: string | undefined): string {
+  if (text === undefined || !URL.canParse(text)) {
+    throw new OptionError('--api takes the address of the central service');
+  }
+  return text.replace(/\/+$/, '');
 }
 
-/** Reads the command line. */
-export function readOptions(argv: readonly string[]): HostOptions {
-  const { values } = parseOrExplain(argv);
-  const { api, port = '0', now } = values;
+/** Reads the command line of the browser host. @throws OptionError */
+export function readOptions(args: readonly string[]): HostOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    strict: true,
+    options: {
+      api: { type: 'string' },
+      'data-dir': { type: 'string' },
+      port: { type: 'string', default: '0' },
+      'clock-offset-ms': { type: 'string', default: '0' },
+      'sqlite-binding': { type: 'string' },
+    },
+  });
   const dataDir = values['data-dir'];
-  if (api === undefined || dataDir === undefined) throw new UsageError(usage);
-  if (!URL.canParse(api)) throw new UsageError('--api takes an address, as http://127.0.0.1:8080');
-  const portNumber = wholeNumber('port', port);
-  if (portNumber < 0 || portNumber > 65_535) throw new UsageError('--port takes 0 to 65535');
+  if (dataDir === undefined) throw new OptionError('--data-dir takes a folder for the local cache');
   return {
-    apiUrl: api.replace(/\/+$/u, ''),
-    dataDir,
-    port: portNumber,
-    clockOffsetMs:
-      now === undefined
-        ? wholeNumber('clock-offset-ms', values['clock-offset-ms'] ?? '0')
-        : offsetTo(now),
+    apiUrl: apiAddress(values.api),
+    dataDir: resolve(dataDir),
+    port: wholeNumber('port', values.port, 0, 65_535),
+    clockOffsetMs: wholeNumber(
+      'clock-offset-ms',
+      values['clock-offset-ms'],
+      -Number.MAX_SAFE_INTEGER,
+      Number.MAX_SAFE_INTEGER,
+    ),
     sqliteBinding: values['sqlite-binding'] ?? process.env['FLO_BETTER_SQLITE3_BINDING'],
   };
-}
-
-function parseOrExplain(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        api: { type: 'string' },
-        'data-dir': { type: 'string' },
-        port: { type: 'string' },
-        now: { type: 'string' },
-        'clock-offset-ms': { type: 'string' },
-        'sqlite-binding': { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : 'bad arguments'}\n${usage}`);
-  }
 }

@@ -12,10 +12,15 @@ import { lockProfile } from './profile-lock.ts';
 import { referenceStatus } from './reference/status.ts';
 import { SyncService } from './sync/sync-service.ts';
 
+export interface ConnectOptions {
+  /** Decides on the token of the page's hello; without it every page on the line is let in. */
+  readonly admit?: (token: string | undefined) => boolean;
+}
+
 /** A running backend: one for each profile, shared by all its pages. */
 export interface Backend {
-  /** Serves a page over the line. `admit` decides on the token of its hello; all are let in without it. */
-  connect(transport: Transport, admit?: (token: string | undefined) => boolean): void;
+  /** Serves a page over the line. */
+  connect(transport: Transport, options?: ConnectOptions): void;
   /** Ends synchronisation, closes every connection and lets the profile go. */
   stop(): Promise<void>;
 }
@@ -45,7 +50,7 @@ export function startBackend(ports: BackendPorts): Backend {
   sync.start();
 
   return {
-    connect: (transport, admit = () => true) => {
+    connect: (transport, { admit = () => true } = {}) => {
       const entry: { connection?: Connection } = {};
       connections.add(entry);
       entry.connection = serveConnection(transport, {
