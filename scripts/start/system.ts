@@ -80,7 +80,8 @@ function startApi(databaseUrl: string, dataDir: string, options: StartOptions): 
       ...lifeline,
       inProject('flo-server/index.ts'),
       ...['--port', String(options.apiPort ?? 0)],
-      ...['--clock-offset-ms', String(options.clockOffsetMs)],
+      // One word: a negative offset would else be taken for an option.
+      `--clock-offset-ms=${options.clockOffsetMs}`,
     ],
     // In the environment, because a command line is readable by every user of the machine.
     env: { DATABASE_URL: databaseUrl },
@@ -119,7 +120,8 @@ function startHost(
       ...['--api', api],
       ...['--data-dir', workspaceDir],
       ...['--port', String(options.port ?? 0)],
-      ...['--clock-offset-ms', String(options.clockOffsetMs)],
+      // One word: a negative offset would else be taken for an option.
+      `--clock-offset-ms=${options.clockOffsetMs}`,
     ],
     logFile: join(dataDir, 'logs/workspace.log'),
   });
