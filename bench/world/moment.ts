@@ -10,5 +10,6 @@ const offsetMs = Date.parse(NOW) - Date.now();
 
 /** The arguments with which every process shares one clock: that moment when the run began. */
 export function clockArguments(): string[] {
-  return ['--clock-offset-ms', String(offsetMs)];
+  // One word: it may be negative, and would else be taken for an option.
+  return [`--clock-offset-ms=${offsetMs}`];
 }

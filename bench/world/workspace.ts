@@ -6,7 +6,6 @@ import { contractHash } from '#contract/rpc/contract-hash.ts';
 import { webSocketTransport } from '#contract/rpc/web-socket.ts';
 import { webSocketPath } from '#contract/workspace/host.ts';
 import { workspaceOperations, type WorkspaceOperations } from '#contract/workspace/index.ts';
-import { build, isBuilt } from '#scripts/lib/built.ts';
 import { resultsFolder } from '../harness/paths.ts';
 import { readyText, startService } from '../harness/service.ts';
 import { clockArguments } from './moment.ts';
@@ -21,9 +20,8 @@ export interface Workspace {
   stop(): Promise<void>;
 }
 
-/** Starts the browser host on an empty profile, with the page built from the sources as they are. */
+/** Starts the browser host on an empty profile; the page must be built. */
 export async function startWorkspace(api: string): Promise<Workspace> {
-  if (!(await isBuilt())) await build();
   const dataDir = await mkdtemp(`${tmpdir()}/flo-bench-profile-`);
   const began = performance.now();
   const service = await startService({
