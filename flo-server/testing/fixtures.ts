@@ -91,11 +91,12 @@ export function fixtureRegister(
   });
 }
 
-/** Adds ordinary adults, each on a list or (null) on none; for crowds. */
+/** Adds ordinary adults, each on a list or (null) on none. Another `batch` has other numbers. */
 export function addPeople(
   pool: Pool,
   count: number,
   list: ListName | null = 'open',
+  batch = 0,
 ): Promise<FixturePerson[]> {
   return inTransaction(pool, async (db) => {
     await beginFixture(db);
@@ -103,7 +104,7 @@ export function addPeople(
       const day = String(1 + (i % 28)).padStart(2, '0');
       const month = String(1 + (Math.floor(i / 28) % 12)).padStart(2, '0');
       const birthDate = `${1940 + (Math.floor(i / 336) % 50)}-${month}-${day}`;
-      return { name: ['Menneske', `Nummer${i}`], birthDate, sex: 'female', nth: 40 };
+      return { name: ['Menneske', `Nummer${i}`], birthDate, sex: 'female', nth: 40 + batch };
     });
     const people = await insertPeople(db, specs);
     if (list !== null) {
