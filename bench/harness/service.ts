@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open } from 'node:fs/promises';
+import { dirname, resolve as resolvePath } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from './paths.ts';
 
@@ -27,17 +26,20 @@ const STOP_WITHIN_MS = 10_000;
 /** @throws Error when it ends or stays silent instead of becoming ready. */
 export async function startService(options: ServiceOptions): Promise<Service> {
   await mkdir(dirname(options.logFile), { recursive: true });
-  const child = spawn(process.execPath, [`${root}/${options.script}`, ...options.args], {
+  const log = await open(options.logFile, 'w');
+  const child = spawn(process.execPath, [resolvePath(root, options.script), ...options.args], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // Straight into the file: a log that went through this process would be measured with it.
+    stdio: ['ignore', 'pipe', log.fd],
   });
-  child.stderr.pipe(createWriteStream(options.logFile));
   try {
     const ready = await firstLine(child, options);
     return { ready, stop: () => stop(child) };
   } catch (error) {
     await stop(child);
     throw error;
+  } finally {
+    await log.close();
   }
 }
 
