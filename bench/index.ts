@@ -13,6 +13,20 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
+const nothing: Findings = { measurements: [], details: {} };
+
+/** One suite to its end. One that fails is told of, and leaves its figures missing. */
+async function runSuite(name: string, world: World): Promise<Findings> {
+  const suite = await suites[name]?.();
+  if (suite === undefined) return nothing;
+  try {
+    return await suite(world);
+  } catch (error) {
+    say(`  ${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`);
+    return nothing;
+  }
+}
+
 /** A figure that a suite did not report counts as broken: nothing goes missing unnoticed. */
 function complete(suite: string, { measurements }: Findings): Measurement<FigureId>[] {
   return figuresOf(suite).map(
@@ -31,9 +45,7 @@ async function runSuites(args: BenchArguments, world: World) {
   for (const name of args.suites) {
     const began = Date.now();
     say(`${name} …`);
-    const suite = await suites[name]?.();
-    if (suite === undefined) continue;
-    const findings = await suite(world);
+    const findings = await runSuite(name, world);
     details[name] = findings.details;
     verdicts.push(...complete(name, findings).map((one) => judge(budgets[one.figure], one)));
     say(`  done in ${((Date.now() - began) / 1000).toFixed(1)} s`);
