@@ -5,7 +5,10 @@ process.env['TZ'] = 'Europe/Oslo';
 
 const exclude = ['**/node_modules/**', 'out/**', 'dist/**', 'e2e/**', '.cache/**'];
 
-/** Two projects: `unit` needs nothing but Node, `server` needs the embedded PostgreSQL. */
+/**
+ * `unit` needs nothing but Node, `server` the embedded PostgreSQL, `system` starts the whole system
+ * as a person would.
+ */
 export default defineConfig({
   test: {
     env: { TZ: 'Europe/Oslo' },
@@ -17,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...exclude, 'flo-server/**'],
+          exclude: [...exclude, 'flo-server/**', '**/*.system.test.ts'],
         },
       },
       {
@@ -28,6 +31,17 @@ export default defineConfig({
           exclude,
           globalSetup: ['flo-server/testing/global-setup.ts'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: ['scripts/**/*.system.test.ts'],
+          exclude,
+          fileParallelism: false,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

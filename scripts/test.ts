@@ -3,6 +3,7 @@ import { staticChecks } from './checks/static-checks.ts';
 import { build } from './lib/built.ts';
 import { part } from './lib/part.ts';
 import { inProject } from './lib/project.ts';
+import { packagedApp } from './package/packaged-app.ts';
 import { reportLine, reportTable, succeeded, type PartResult } from './lib/result.ts';
 import { e2eBrowser, e2eElectron } from './test/playwright.ts';
 import { vitestProject } from './test/vitest.ts';
@@ -16,8 +17,10 @@ const results: PartResult[] = [
   await part('unit tests', () => vitestProject('unit')),
   await part('server tests on PostgreSQL', () => vitestProject('server')),
   await part('build', () => build().then(() => ({ passed: 1, failed: 0 }))),
+  await part('npm start', () => vitestProject('system')),
   await part('end to end in Chromium', () => e2eBrowser()),
   await part('end to end in Electron', () => e2eElectron()),
+  await part('packaged app', packagedApp),
 ];
 
 process.stderr.write(`\n${reportTable(results)}\n`);

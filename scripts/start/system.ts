@@ -10,6 +10,7 @@ import { claimInstance } from './instance.ts';
 import type { StartOptions } from './options.ts';
 import { ensureFree } from './ports.ts';
 import { step } from './progress.ts';
+import type { Undo } from './run.ts';
 import { ensureRegister } from './register.ts';
 
 /** The line that tells a program that everything runs. */
@@ -22,9 +23,6 @@ export interface ReadyLine {
   readonly pid: number;
 }
 
-/** What to undo, last thing first. */
-export type Undo = (() => Promise<void> | void)[];
-
 /**
  * Starts everything in order and notes in `undo` how to stop it, step by step, so that a failure or
  * Ctrl-C half-way stops what runs by then.
@@ -32,7 +30,7 @@ export type Undo = (() => Promise<void> | void)[];
 export async function startSystem(
   options: StartOptions,
   undo: Undo,
-): Promise<{ ready: ReadyLine; children: readonly Child[] }> {
+): Promise<{ ready: ReadyLine; api: Child; workspace: Child }> {
   await ensureFree(options.port, '--port');
   await ensureFree(options.apiPort, '--api-port');
   const { dataDir } = options;
@@ -68,11 +66,17 @@ export async function startSystem(
       host: host.kind,
       pid: process.pid,
     },
-    children: [api, workspace],
+    api,
+    workspace,
   };
 }
 
-function startApi(databaseUrl: string, dataDir: string, options: StartOptions): Promise<Child> {
+/** The central service on a database. */
+export function startApi(
+  databaseUrl: string,
+  dataDir: string,
+  options: StartOptions,
+): Promise<Child> {
   return startChild({
     name: 'The central service',
     program: process.execPath,
@@ -89,7 +93,8 @@ function startApi(databaseUrl: string, dataDir: string, options: StartOptions): 
   });
 }
 
-function startHost(
+/** The workspace in its host. */
+export function startHost(
   host: ChosenHost,
   api: string,
   dataDir: string,

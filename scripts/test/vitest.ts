@@ -7,7 +7,7 @@ type Counts = Pick<PartResult, 'passed' | 'failed' | 'detail'>;
 
 /** Runs one vitest project and counts its tests; skipped tests count as failed. */
 export async function vitestProject(
-  project: 'unit' | 'server',
+  project: 'unit' | 'server' | 'system',
   filters: readonly string[] = [],
 ): Promise<Counts> {
   const report = inProject('test-results', `vitest-${project}.json`);

@@ -19,7 +19,7 @@ export interface ElectronRuntime {
 }
 
 /** Environment variable that tells the backend process which better-sqlite3 binary to load. */
-export const SQLITE_BINDING = 'FLO_SQLITE_BINDING';
+export const SQLITE_BINDING = 'FLO_BETTER_SQLITE3_BINDING';
 
 /**
  * The official Electron where it is there or can be fetched, else the verification runtime, which is

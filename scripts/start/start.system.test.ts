@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeEmbeddedPostgres } from '#flo-server/db/embedded.ts';
+import { isAlive, isGoneWithin } from '#flo-server/db/embedded/processes.ts';
+import { isBuilt, build } from '../lib/built.ts';
+import { descendants } from './testing/descendants.ts';
+import { npmStart, type Started } from './testing/npm-start.ts';
+
+const GONE_MS = 15_000;
+let dataDir: string;
+const small = ['--host', 'browser', '--no-open', '--population', '2000'];
+const start = (...args: string[]): Promise<Started> =>
+  npmStart([...small, '--data-dir', dataDir, ...args]);
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'flo-start-'));
+  if (!(await isBuilt())) await build();
+});
+afterAll(async () => {
+  await removeEmbeddedPostgres(join(dataDir, 'postgres'));
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+/** Stops and answers which of its processes are still there. */
+async function leftOver(started: Started, signal: NodeJS.Signals): Promise<number[]> {
+  const family = await descendants(started.pid);
+  expect(family.length).toBeGreaterThan(2);
+  started.kill(signal);
+  const code = await started.exitCode;
+  if (signal !== 'SIGKILL') expect(code).toBe(0);
+  const gone = await Promise.all(family.map((pid) => isGoneWithin(pid, GONE_MS)));
+  return family.filter((_pid, index) => gone[index] === false);
+}
+
+describe('npm start', () => {
+  it('makes the register, starts everything, and leaves nothing running after SIGTERM', async () => {
+    const started = await start('--now', '2026-11-21T09:00');
+    expect(started.ready).toMatchObject({ ready: true, host: 'browser', pid: started.pid });
+    expect(started.said).toContain('Making a synthetic register of 2000 inhabitants');
+    const { api, openapi, workspace } = started.ready;
+    expect((await fetch(`${api}/health/ready`)).status).toBe(200);
+    expect((await fetch(openapi)).status).toBe(200);
+    const page = await fetch(workspace);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(new URL(workspace).hash.length).toBeGreaterThan(20);
+    expect(await leftOver(started, 'SIGTERM')).toEqual([]);
+  });
+
+  it('refuses to start twice on one data folder, and keeps the register for the next start', async () => {
+    const started = await start();
+    expect(started.said).not.toContain('Making');
+    const second = await start().catch((error: unknown) => String(error));
+    expect(second).toContain(`running already (process ${started.pid})`);
+    expect(await isAlive(started.pid)).toBe(true);
+    expect(await leftOver(started, 'SIGINT')).toEqual([]);
+  });
+
+  it('starts again after it was killed, ending the database that was left behind', async () => {
+    const started = await start();
+    const left = await leftOver(started, 'SIGKILL');
+    // Only PostgreSQL outlives its owner; the services notice.
+    expect(left.length).toBeGreaterThan(0);
+    const again = await start();
+    expect(again.said).toContain('an earlier run left behind');
+    expect(await Promise.all(left.map((pid) => isAlive(pid)))).not.toContain(true);
+    expect(await leftOver(again, 'SIGTERM')).toEqual([]);
+  });
+
+  it('says which port is taken and how to choose another', async () => {
+    const other: Server = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = String(typeof address === 'object' ? address?.port : 0);
+    await expect(start('--api-port', port)).rejects.toThrow(
+      `Port ${port} is taken by another program. Choose another with --api-port.`,
+    );
+    await expect(start('--port', port)).rejects.toThrow('Choose another with --port.');
+    other.close();
+  });
+
+  it('says what is wrong with an option', async () => {
+    await expect(start('--now', 'soon')).rejects.toThrow('--now takes an instant');
+  });
+
+  it('says why Electron cannot be used where there is no display', async () => {
+    await expect(
+      npmStart(['--host', 'electron', '--data-dir', dataDir], { DISPLAY: '', WAYLAND_DISPLAY: '' }),
+    ).rejects.toThrow('Electron cannot be used: this machine has no display');
+  });
+});
