@@ -12,13 +12,13 @@ import { doctorPeriods } from './doctor-periods.ts';
 import type { ListPlan } from './list-plan.ts';
 import type { Contract, DoctorPeriod, GpList, Office } from './model.ts';
 import { officeFactory } from './offices.ts';
-import { organizationNumbers } from './organization-number.ts';
 
 /** What lists are built from. */
 export interface ListContext {
   readonly districts: readonly District[];
   readonly books: ReadonlyMap<string, AddressBook>;
   readonly doctors: DoctorFactory;
+  readonly organizationNumber: () => string;
   readonly asOf: Day;
   readonly random: Random;
 }
@@ -76,7 +76,7 @@ function* officesOf(
 
 /** Builds lists with offices, contracts and doctors, as planned, and some that were closed down. */
 export function buildLists(plans: readonly ListPlan[], ctx: ListContext): Lists {
-  const make = officeFactory(organizationNumbers(), ctx.random);
+  const make = officeFactory(ctx.organizationNumber, ctx.random);
   const offices = new Set<Office>();
   const lists: GpList[] = [];
   let nextContract = FIRST_CONTRACT_ID;
