@@ -9,7 +9,6 @@ export function logRequests(app: FastifyInstance): void {
     const { operation } = request.routeOptions.config as { operation?: string };
     request.log.info(
       {
-        requestId: request.id,
         operation: operation ?? 'none',
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime * 10) / 10,

@@ -3,6 +3,10 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { openApiDocument } from './openapi.ts';
 
+const CONTENT_POLICY =
+  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; " +
+  "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
 /** `/openapi.json`, and a page to browse it under `/docs` that asks nobody else for anything. */
 export async function registerDocumentation(app: FastifyInstance): Promise<void> {
   const document = openApiDocument();
@@ -16,7 +20,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',
-    staticCSP: true,
+    staticCSP: CONTENT_POLICY,
     uiConfig: { validatorUrl: null, url: '/openapi.json' },
   });
 }

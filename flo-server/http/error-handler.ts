@@ -64,7 +64,7 @@ export function handleErrors(app: FastifyInstance): void {
       const { name, code } = error;
       // Our own messages hold no values; a foreign error's might, so only its place is logged.
       const place = error.stack?.split('\n').slice(1, 5).join('\n');
-      request.log.error({ fault: { name, code, place }, requestId: request.id }, 'request failed');
+      request.log.error({ fault: { name, code, place } }, 'request failed');
     }
     return sendProblem(request, reply, problem ?? new ProblemError('service.failed'));
   });

@@ -23,8 +23,17 @@ interface BodyAnswer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A NUL is valid in JSON, and no text in a database can hold it. */
+function hasNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\u0000');
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasNul);
+}
+
 function parse(schema: z.ZodType | undefined, part: string, value: unknown): unknown {
   if (schema === undefined) return undefined;
+  if (hasNul(value)) {
+    throw new ProblemError('request.invalid', { fields: [{ path: part, reason: 'nul' }] });
+  }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const fields = result.error.issues.slice(0, 20).flatMap((issue) => {

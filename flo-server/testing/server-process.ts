@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const ENTRY = fileURLToPath(new URL('../index.ts', import.meta.url));
+
+/** A real process of the service. */
+export interface ServerProcess {
+  /** Address of the API, without a slash at the end. */
+  readonly api: string;
+  readonly pid: number;
+  /** Everything it wrote to stderr so far. */
+  log(): string;
+  /** Asks it to stop and gives its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts the service as its own process on a free port and waits until it is ready. */
+export async function startServer(
+  databaseUrl: string,
+  args: readonly string[] = [],
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [ENTRY, '--database-url', databaseUrl, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    log += chunk.toString();
+  });
+  const ended = once(child, 'exit') as Promise<[number | null]>;
+  const lines = createInterface({ input: child.stdout });
+  const first = await Promise.race([
+    once(lines, 'line') as Promise<[string]>,
+    ended.then(() => undefined),
+  ]);
+  if (first === undefined) throw new Error(`the service did not start: ${log}`);
+  const { api } = JSON.parse(first[0]) as { api: string };
+  return {
+    api,
+    pid: child.pid ?? 0,
+    log: () => log,
+    stop: async () => {
+      child.kill('SIGTERM');
+      return (await ended)[0];
+    },
+  };
+}
