@@ -20,6 +20,10 @@ export const connectFunctionName = 'floConnect';
 /** Asks the host for a line; it arrives as a window message that carries the same nonce. */
 export type ConnectFunction = (nonce: string) => void;
 
+/** Electron: what the preload script asks main for a line by, and what main answers by. */
+export const askLineChannel = 'flo:ask-line';
+export const lineChannel = 'flo:line';
+
 /** The data of the window message that brings the line. */
 export interface LineArrival {
   readonly kind: 'flo:line';
