@@ -29,7 +29,7 @@ await runUntilStopped(async (undo) => {
   if (!(await isBuilt())) await step('Building the workspace', build);
   const database = await startDatabase(dataDir, options.fresh);
   undo.push(() => database.stop());
-  await ensureRegister(database.url, dataDir, options);
+  await ensureRegister(database, dataDir, options);
 
   const apiPort = options.apiPort ?? (await freePort());
   const api = await restarting(['flo-server', 'contract', 'rules', 'texts'], () =>

@@ -33,7 +33,8 @@ async function main(): Promise<void> {
       help: { type: 'boolean', default: false },
     },
   });
-  const databaseUrl = values['database-url'];
+  // Also from the environment: a command line is readable by every user of the machine.
+  const databaseUrl = values['database-url'] ?? process.env['DATABASE_URL'];
   if (values.help || databaseUrl === undefined) {
     process.stderr.write(USAGE);
     process.exitCode = values.help ? 0 : 2;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { inProject } from '../lib/project.ts';
 import { UserError } from '../lib/user-error.ts';
 import { lifeline } from './child.ts';
+import type { Database } from './database.ts';
 import { osloDay } from './instant.ts';
 import { DEFAULT_POPULATION, type StartOptions } from './options.ts';
 import { say, step } from './progress.ts';
@@ -16,11 +17,12 @@ interface Register {
 
 /** Makes the synthetic register on the first run; says so when another size is asked for later. */
 export async function ensureRegister(
-  databaseUrl: string,
+  { url, embedded }: Database,
   dataDir: string,
   options: StartOptions,
 ): Promise<void> {
-  const there = await readRegister(dataDir);
+  // What a database of one's own holds, only that database knows.
+  const there = embedded ? await readRegister(dataDir) : undefined;
   if (there?.state === 'made') {
     if (options.population !== undefined && options.population !== there.population) {
       say(`The register has ${there.population} inhabitants. Use --fresh to make another.`);
@@ -29,11 +31,11 @@ export async function ensureRegister(
   }
   const population = options.population ?? DEFAULT_POPULATION;
   const asOf = `${osloDay(new Date(Date.now() + options.clockOffsetMs)).slice(0, 8)}01`;
-  await noteRegister(dataDir, { state: 'making', population });
+  if (embedded) await noteRegister(dataDir, { state: 'making', population });
   await step(`Making a synthetic register of ${population} inhabitants`, () =>
-    seed(databaseUrl, population, asOf),
+    seed(url, population, asOf),
   );
-  await noteRegister(dataDir, { state: 'made', population });
+  if (embedded) await noteRegister(dataDir, { state: 'made', population });
 }
 
 /** Whether an earlier start was interrupted while it made the register. */
@@ -69,14 +71,16 @@ function seed(databaseUrl: string, population: number, asOf: string): Promise<vo
       [
         ...lifeline,
         inProject('flo-server/seed/index.ts'),
-        '--database-url',
-        databaseUrl,
         '--population',
         String(population),
         '--as-of',
         asOf,
       ],
-      { cwd: inProject(), stdio: ['ignore', 'ignore', 'pipe', 'ipc'] },
+      {
+        cwd: inProject(),
+        env: { ...process.env, DATABASE_URL: databaseUrl },
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      },
     );
     let tail = '';
     child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
@@ -85,7 +89,7 @@ function seed(databaseUrl: string, population: number, asOf: string): Promise<vo
     });
     child.once('error', reject);
     child.once('exit', (code) => {
-      if (code === 0) resolve();
+      if (code === 0 || tail.includes('The register is not empty')) resolve();
       else reject(new UserError(`The register could not be made:\n${tail.trim()}`));
     });
   });

@@ -42,7 +42,7 @@ export async function startSystem(
 
   const database = await startDatabase(dataDir, options.fresh);
   undo.push(() => database.stop());
-  await ensureRegister(database.url, dataDir, options);
+  await ensureRegister(database, dataDir, options);
 
   const api = await step('Starting the central service', () =>
     startApi(database.url, dataDir, options),
