@@ -21,7 +21,7 @@ export const allowedLayers: Readonly<Record<Layer, readonly Layer[]>> = {
   rules: ['contract'],
   texts: ['contract'],
   backend: ['contract', 'rules'],
-  main: ['contract', 'rules', 'backend'],
+  main: ['contract', 'rules', 'texts', 'backend'],
   preload: ['contract'],
   'browser-host': ['contract', 'rules', 'backend'],
   renderer: ['contract', 'rules', 'texts'],

@@ -21,5 +21,9 @@ export const hosts = {
     title: 'The workspace is already open',
     body: 'Another program uses the same data folder. Use the window that is open.',
   },
+  noService: {
+    title: 'The workspace does not know where the central service is',
+    body: 'Ask support to put the address into the file below, and start the workspace again.',
+  },
   noScript: 'The workspace needs JavaScript.',
 } as const satisfies Shape<typeof nb>;

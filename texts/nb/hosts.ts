@@ -19,5 +19,9 @@ export const hosts = {
     title: 'Arbeidsflaten er alt åpen',
     body: 'Et annet program bruker samme datamappe. Bruk vinduet som er åpent.',
   },
+  noService: {
+    title: 'Arbeidsflaten vet ikke hvor den sentrale tjenesten er',
+    body: 'Be driften legge adressen i filen under, og start arbeidsflaten på nytt.',
+  },
   noScript: 'Arbeidsflaten trenger JavaScript.',
 } as const;

@@ -21,5 +21,9 @@ export const hosts = {
     title: 'Arbeidsflata er alt open',
     body: 'Eit anna program brukar same datamappe. Bruk vindauget som er ope.',
   },
+  noService: {
+    title: 'Arbeidsflata veit ikkje kvar den sentrale tenesta er',
+    body: 'Be drifta leggje adressa i fila under, og start arbeidsflata på nytt.',
+  },
   noScript: 'Arbeidsflata treng JavaScript.',
 } as const satisfies Shape<typeof nb>;
