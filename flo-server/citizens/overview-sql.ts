@@ -32,6 +32,12 @@ const outOfOfficeOnTie = `(select coalesce(json_agg(${outOfOfficeJson('l')} orde
     from out_of_office_location l
     where l.gp_contract_id = t.gp_contract_id and l.valid @> ${tieDay})`;
 
+/**
+ * The person's record and those merged into it, as an array: an `or` would read every number in the
+ * register.
+ */
+const ownRecords = `array(select s.id union all select id from citizen where merged_into = s.id)`;
+
 const person = `'person', json_build_object(
     'name', ${nameJson('p')}, 'sex', p.sex, 'birthDate', p.birth_date, 'deathDate', p.death_date,
     'status', p.person_status, 'statusSince', p.person_status_since,
@@ -47,8 +53,7 @@ const person = `'person', json_build_object(
     'nins', (select json_agg(json_build_object('nin', n.nin, 'kind', n.kind,
         'valid', json_build_object('from', coalesce(lower(n.valid), p.birth_date), 'to', upper(n.valid)))
         order by n.nin = p.nin desc, lower(n.valid) desc nulls last, n.nin)
-      from citizen_nin n where n.citizen_id = s.id
-        or n.citizen_id in (select id from citizen where merged_into = s.id)))`;
+      from citizen_nin n where n.citizen_id = any(${ownRecords})))`;
 
 const switches = `'switches', (select coalesce(json_agg(json_build_object(
       'switchId', w.id, 'requestedAt', w.requested_at, 'effectiveDate', w.effective_date,
