@@ -35,5 +35,7 @@ export function createPool(databaseUrl: string, options: PoolOptions = {}): Pool
   });
   // Without a listener a broken idle connection would end the process.
   pool.on('error', () => options.onBroken?.());
+  // Nor may one that breaks between two statements of a transaction: the next statement tells.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

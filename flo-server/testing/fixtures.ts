@@ -103,8 +103,9 @@ export function addPeople(
     const specs = Array.from({ length: count }, (_, i): PersonSpec => {
       const day = String(1 + (i % 28)).padStart(2, '0');
       const month = String(1 + (Math.floor(i / 28) % 12)).padStart(2, '0');
-      const birthDate = `${1940 + (Math.floor(i / 336) % 50)}-${month}-${day}`;
-      return { name: ['Menneske', `Nummer${i}`], birthDate, sex: 'female', nth: 40 + batch };
+      const birthDate = `${1940 + (batch % 55)}-${month}-${day}`;
+      const nth = 40 + Math.floor(i / 336) + 20 * Math.floor(batch / 55);
+      return { name: ['Menneske', `Nummer${i}`], birthDate, sex: 'female', nth };
     });
     const people = await insertPeople(db, specs);
     if (list !== null) {
