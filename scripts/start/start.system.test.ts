@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeEmbeddedPostgres } from '#flo-server/db/embedded.ts';
-import { isAlive, isGoneWithin } from '#flo-server/db/embedded/processes.ts';
+import { commandLine, isAlive, isGoneWithin } from '#flo-server/db/embedded/processes.ts';
 import { isBuilt, build } from '../lib/built.ts';
 import { descendants } from './testing/descendants.ts';
 import { npmStart, type Started } from './testing/npm-start.ts';
@@ -25,15 +25,20 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-/** Stops and answers which of its processes are still there. */
-async function leftOver(started: Started, signal: NodeJS.Signals): Promise<number[]> {
+/** Stops it; resolves when all of its processes are gone, `except` those so named. */
+async function stop(started: Started, signal: NodeJS.Signals, except = 'none'): Promise<number[]> {
   const family = await descendants(started.pid);
   expect(family.length).toBeGreaterThan(2);
   started.kill(signal);
-  const code = await started.exitCode;
-  expect(code).toBe(signal === 'SIGKILL' ? null : 0);
-  const gone = await Promise.all(family.map((pid) => isGoneWithin(pid, GONE_MS)));
-  return family.filter((_pid, index) => gone[index] === false);
+  expect(await started.exitCode).toBe(signal === 'SIGKILL' ? null : 0);
+  const spared: number[] = [];
+  const stuck: string[] = [];
+  for (const pid of family) {
+    if ((await commandLine(pid)).includes(except)) spared.push(pid);
+    else if (!(await isGoneWithin(pid, GONE_MS))) stuck.push(await commandLine(pid));
+  }
+  expect(stuck).toEqual([]);
+  return spared;
 }
 
 describe('npm start', () => {
@@ -47,7 +52,7 @@ describe('npm start', () => {
     const page = await fetch(workspace);
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(new URL(workspace).hash.length).toBeGreaterThan(20);
-    expect(await leftOver(started, 'SIGTERM')).toEqual([]);
+    await stop(started, 'SIGTERM');
   });
 
   it('refuses to start twice on one data folder, and keeps the register for the next start', async () => {
@@ -56,18 +61,18 @@ describe('npm start', () => {
     const second = await start().catch((error: unknown) => String(error));
     expect(second).toContain(`running already (process ${started.pid})`);
     expect(await isAlive(started.pid)).toBe(true);
-    expect(await leftOver(started, 'SIGINT')).toEqual([]);
+    await stop(started, 'SIGINT');
   });
 
   it('starts again after it was killed, ending the database that was left behind', async () => {
     const started = await start();
-    const left = await leftOver(started, 'SIGKILL');
-    // Only PostgreSQL outlives its owner; the services notice.
+    // The services notice; only PostgreSQL outlives its owner.
+    const left = await stop(started, 'SIGKILL', 'postgres');
     expect(left.length).toBeGreaterThan(0);
     const again = await start();
     expect(again.said).toContain('an earlier run left behind');
     expect(await Promise.all(left.map((pid) => isAlive(pid)))).not.toContain(true);
-    expect(await leftOver(again, 'SIGTERM')).toEqual([]);
+    await stop(again, 'SIGTERM');
   });
 
   it('says which port is taken and how to choose another', async () => {
