@@ -50,7 +50,10 @@ export function troublePages(
     ['/trouble.css', textFile('.css', style)],
     ...troubles.map(
       (trouble) =>
-        [pathOf(trouble), textFile('.html', html(language, trouble, details[trouble] ?? ''))] as const,
+        [
+          pathOf(trouble),
+          textFile('.html', html(language, trouble, details[trouble] ?? '')),
+        ] as const,
     ),
   ]);
 }

@@ -10,7 +10,12 @@ const place = (x: number, y: number, width = 1000, height = 700) => ({
 
 describe('where a window opens', () => {
   it('is where it was', () => {
-    expect(placeWindow(place(100, 50), [screen])).toEqual({ x: 100, y: 50, width: 1000, height: 700 });
+    expect(placeWindow(place(100, 50), [screen])).toEqual({
+      x: 100,
+      y: 50,
+      width: 1000,
+      height: 700,
+    });
     expect(placeWindow(place(2000, 50), [screen, second])).toMatchObject({ x: 2000 });
   });
 
@@ -29,7 +34,7 @@ describe('where a window opens', () => {
   });
 
   it('is never smaller than the page can be', () => {
-    expect(placeWindow(place(0, 0, 10, 10), [screen])).toMatchObject({ width: 640, height: 480 });
+    expect(placeWindow(place(0, 0, 100, 100), [screen])).toMatchObject({ width: 640, height: 480 });
   });
 
   it('has a size even where no screen is known', () => {

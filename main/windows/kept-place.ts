@@ -5,9 +5,18 @@ const Whole = z.int().min(-100_000).max(100_000);
 
 /** All that is kept of a window: numbers and a colour. */
 const Kept = z.strictObject({
-  place: z.strictObject({ x: Whole, y: Whole, width: Whole, height: Whole, maximized: z.boolean() }),
+  place: z.strictObject({
+    x: Whole,
+    y: Whole,
+    width: Whole,
+    height: Whole,
+    maximized: z.boolean(),
+  }),
   /** Background of the theme that was shown, `#rrggbb`. */
-  background: z.string().regex(/^#[0-9a-f]{6}$/i).optional(),
+  background: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .optional(),
 });
 export type Kept = z.infer<typeof Kept>;
 

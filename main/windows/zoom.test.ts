@@ -5,7 +5,10 @@ import { letPageZoom } from './zoom.ts';
 function page(platform: NodeJS.Platform = 'linux') {
   const contents = Object.assign(new EventEmitter(), { zoomLevel: 0 });
   letPageZoom(contents, platform);
-  const press = (key: string, held: Partial<Record<'control' | 'meta' | 'alt', boolean>>): boolean => {
+  const press = (
+    key: string,
+    held: Partial<Record<'control' | 'meta' | 'alt', boolean>>,
+  ): boolean => {
     const preventDefault = vi.fn();
     const input = { type: 'keyDown', key, control: false, meta: false, alt: false, ...held };
     contents.emit('before-input-event', { preventDefault }, input);

@@ -1,0 +1,34 @@
+import { EventEmitter } from 'node:events';
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, it, vi } from 'vitest';
+import { endTogether } from './lifetime.ts';
+
+function running(stopBackend: () => Promise<void>) {
+  const preventDefault = vi.fn();
+  const app = Object.assign(new EventEmitter(), {
+    quit: vi.fn(() => app.emit('will-quit', { preventDefault })),
+  });
+  const parent = new EventEmitter();
+  endTogether(app, parent, stopBackend);
+  return { app, parent, preventDefault };
+}
+
+it('waits for the backend, once', async () => {
+  let finish: () => void = () => undefined;
+  const stop = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+  const { app, preventDefault } = running(stop);
+  app.emit('window-all-closed');
+  expect(preventDefault).toHaveBeenCalledOnce();
+  finish();
+  await turn();
+  expect(app.quit).toHaveBeenCalledTimes(2);
+  expect(preventDefault).toHaveBeenCalledOnce();
+  expect(stop).toHaveBeenCalledOnce();
+});
+
+it('ends when whoever started it has gone, even if the backend does not stop well', async () => {
+  const { app, parent } = running(() => Promise.reject(new Error('stuck')));
+  parent.emit('disconnect');
+  await turn();
+  expect(app.quit).toHaveBeenCalledTimes(2);
+});
