@@ -50,4 +50,9 @@ export const commands = {
   previousLandmark: 'Previous part of the window',
   toggleFreeOnly: 'Only lists with free places',
   backToList: 'Back to the list',
+  alternative1: 'Do the first thing suggested instead',
+  alternative2: 'Do the second thing suggested instead',
+  alternative3: 'Do the third thing suggested instead',
+  resetFilters: 'Clear the filters',
+  askOutcome: 'Ask the register again',
 } as const satisfies Shape<typeof nb>;

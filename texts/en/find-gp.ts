@@ -48,6 +48,7 @@ export const findGp = {
     reset: 'Reset filters',
     active_one: '{{count}} filter in use',
     active_other: '{{count}} filters in use',
+    anySexLong: 'Doctor’s sex',
   },
   sort: {
     label: 'Sort',
@@ -83,4 +84,12 @@ export const findGp = {
     'Figures {{age}}. The rows you see are fetched again, and the register has the last word.',
   fresh: 'Fresh figures',
   choose: 'Choose',
+  marks: {
+    own: 'has now',
+    pending: 'switched to',
+  },
+  lists_one: '{{count}} list',
+  lists_other: '{{count}} lists',
+  chosenLabel: 'The list you chose',
+  chooseHint: 'Choose a GP in the list to see the office, phone and substitutes.',
 } as const satisfies Shape<typeof nb>;

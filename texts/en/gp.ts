@@ -50,4 +50,6 @@ export const gp = {
     startsLater:
       'Gets a GP on {{date}}. Until then the municipality or the emergency clinic helps.',
   },
+  officeHidden:
+    'The office is not shown. The address is protected, and the office could reveal where the person lives.',
 } as const satisfies Shape<typeof nb>;

@@ -38,6 +38,11 @@ export const layout = {
     command: 'Command',
     key: 'Key',
     browserKeeps: 'The browser keeps this key here.',
+    move: 'Move in the list',
+    rowEnds: 'First and last in the row',
+    listEnds: 'First and last in the list',
+    pages: 'A page down or up',
+    open: 'Open or choose',
   },
   keys: {
     ctrl: 'Ctrl',
@@ -56,4 +61,17 @@ export const layout = {
     help: 'Help',
   },
   testData: 'Invented people',
+  start: {
+    state: 'How things are',
+    service: 'Central FLO',
+    answers: 'answering',
+    down: 'not answering',
+    reference: 'Doctors and offices',
+    rows: 'Rows in memory',
+  },
+  waitingList: {
+    place: 'Place',
+    placeOf: '{{position}} of {{length}}',
+    since: 'Since',
+  },
 } as const satisfies Shape<typeof nb>;

@@ -32,4 +32,11 @@ export const palette = {
     move: 'Move',
     close: 'Close',
   },
+  kinds: {
+    doctor: 'Doctor',
+    office: 'Office',
+    municipality: 'Municipality',
+  },
+  digits_one: '{{count}} of 11 digits',
+  digits_other: '{{count}} of 11 digits',
 } as const satisfies Shape<typeof nb>;

@@ -32,6 +32,7 @@ export const personSearch = {
     address: 'Address',
     municipality: 'Municipality',
     gp: 'GP',
+    nin: 'National ID number',
   },
   protectedAddress: 'Protected',
   dead: 'deceased',

@@ -8,6 +8,8 @@ export const person = {
     new: 'New person',
     unnamed: 'Fetching person',
     alreadyOpen: '{{name}} is already open.',
+    otherNumber: 'Type another number',
+    failed: 'Nobody found',
   },
   empty: {
     title: 'No person is open',
@@ -40,6 +42,8 @@ export const person = {
     notWaiting: 'Not on a waiting list',
     callingFor: 'Calling for',
     self: 'self',
+    coming: 'Switching to',
+    comingFrom: '{{doctor}} from {{date}}',
   },
   badges: {
     protectedAddress: 'Protected address',
@@ -65,6 +69,8 @@ export const person = {
     interpreter: 'Interpreter: {{language}}',
     newNin: 'Number has changed',
     noGp: 'Without a GP',
+    formerNin: 'Old number used',
+    merged: 'Merged with another number',
   },
   family: {
     title: 'Family',
@@ -73,6 +79,23 @@ export const person = {
     household: 'Same household',
     jointResponsibility: 'joint parental responsibility',
     soleResponsibility: 'sole parental responsibility',
+    responsibility: {
+      joint: 'joint parental responsibility',
+      mother: 'mother has parental responsibility',
+      father: 'father has parental responsibility',
+      coMother: 'co-mother has parental responsibility',
+      other: 'others have parental responsibility',
+      unknown: 'parental responsibility not known',
+    },
+    relation: {
+      child: 'Child',
+      mother: 'Mother',
+      father: 'Father',
+      coMother: 'Co-mother',
+      holder: 'Responsible adult',
+    },
+    sameAddress: 'same address',
+    protected: 'Protected person',
   },
   missing: {
     title: 'Something is missing here',

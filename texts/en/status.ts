@@ -40,6 +40,7 @@ export const status = {
       'FLO does not answer. Doctors and offices come from memory, people cannot be looked up.',
     outdated: 'This window is from an older version. Reload it.',
     stopped: 'The workspace has stopped. Start it again.',
+    apiShort: 'FLO is not answering',
   },
   freshness: {
     updated: 'Updated {{time}}',

@@ -11,6 +11,8 @@ export const switching = {
     instead: 'What the caller can do',
     basis: 'Legal basis',
     checking: 'Checking …',
+    howTo: 'Choose a GP in the list to see the answer here.',
+    previewLocal: 'FLO did not answer now. This answer rests on what is shown here.',
   },
   confirm: {
     title: 'Confirm the switch',
@@ -40,6 +42,7 @@ export const switching = {
     undoUntil: 'Can be undone until and including {{date}}',
     undo: 'Undo the switch',
     done: 'Done',
+    registered: 'Registered',
   },
   undo: {
     title: 'Undo the switch?',

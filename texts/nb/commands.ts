@@ -48,4 +48,9 @@ export const commands = {
   previousLandmark: 'Forrige del av vinduet',
   toggleFreeOnly: 'Bare lister med ledige plasser',
   backToList: 'Tilbake til listen',
+  alternative1: 'Gjør det første som er foreslått i stedet',
+  alternative2: 'Gjør det andre som er foreslått i stedet',
+  alternative3: 'Gjør det tredje som er foreslått i stedet',
+  resetFilters: 'Nullstill filter',
+  askOutcome: 'Spør registeret igjen',
 } as const;

@@ -46,6 +46,7 @@ export const findGp = {
     reset: 'Nullstill filter',
     active_one: '{{count}} filter i bruk',
     active_other: '{{count}} filter i bruk',
+    anySexLong: 'Legens kjønn',
   },
   sort: {
     label: 'Sorter',
@@ -80,4 +81,12 @@ export const findGp = {
   cacheAge: 'Tall {{age}}. De synlige radene blir hentet på nytt, og registeret har siste ord.',
   fresh: 'Ferske tall',
   choose: 'Velg',
+  marks: {
+    own: 'har nå',
+    pending: 'byttet dit',
+  },
+  lists_one: '{{count}} liste',
+  lists_other: '{{count}} lister',
+  chosenLabel: 'Listen du valgte',
+  chooseHint: 'Velg en fastlege i listen for å se kontor, telefon og vikarer.',
 } as const;

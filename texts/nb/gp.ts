@@ -48,4 +48,5 @@ export const gp = {
     startsLater:
       'Får fastlege {{date}}. Trenger personen lege før det, hjelper kommunen eller legevakten.',
   },
+  officeHidden: 'Kontoret vises ikke. Adressen er gradert, og kontoret kan røpe hvor personen bor.',
 } as const;

@@ -36,6 +36,11 @@ export const layout = {
     command: 'Kommando',
     key: 'Tast',
     browserKeeps: 'Nettleseren bruker denne tasten selv her.',
+    move: 'Flytt i listen',
+    rowEnds: 'Først og sist i raden',
+    listEnds: 'Først og sist i listen',
+    pages: 'En side ned eller opp',
+    open: 'Åpne eller velg',
   },
   keys: {
     ctrl: 'Ctrl',
@@ -54,4 +59,17 @@ export const layout = {
     help: 'Hjelp',
   },
   testData: 'Oppdiktede personer',
+  start: {
+    state: 'Slik står det til',
+    service: 'FLO sentralt',
+    answers: 'svarer',
+    down: 'svarer ikke',
+    reference: 'Leger og kontor',
+    rows: 'Rader i minnet',
+  },
+  waitingList: {
+    place: 'Plass',
+    placeOf: '{{position}} av {{length}}',
+    since: 'Siden',
+  },
 } as const;

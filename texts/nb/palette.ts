@@ -29,4 +29,11 @@ export const palette = {
     move: 'Flytt',
     close: 'Lukk',
   },
+  kinds: {
+    doctor: 'Lege',
+    office: 'Kontor',
+    municipality: 'Kommune',
+  },
+  digits_one: '{{count}} av 11 siffer',
+  digits_other: '{{count}} av 11 siffer',
 } as const;

@@ -29,6 +29,7 @@ export const personSearch = {
     address: 'Adresse',
     municipality: 'Kommune',
     gp: 'Fastlege',
+    nin: 'Fødselsnummer',
   },
   protectedAddress: 'Sperret',
   dead: 'død',

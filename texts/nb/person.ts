@@ -6,6 +6,8 @@ export const person = {
     new: 'Ny person',
     unnamed: 'Henter person',
     alreadyOpen: '{{name}} er alt åpen.',
+    otherNumber: 'Skriv et annet nummer',
+    failed: 'Fant ingen',
   },
   empty: {
     title: 'Ingen person er åpen',
@@ -38,6 +40,8 @@ export const person = {
     notWaiting: 'Står ikke på venteliste',
     callingFor: 'Ringer for',
     self: 'seg selv',
+    coming: 'Bytter til',
+    comingFrom: '{{doctor}} fra {{date}}',
   },
   badges: {
     protectedAddress: 'Sperret adresse',
@@ -63,6 +67,8 @@ export const person = {
     interpreter: 'Tolk: {{language}}',
     newNin: 'Har byttet nummer',
     noGp: 'Uten fastlege',
+    formerNin: 'Gammelt nummer brukt',
+    merged: 'Slått sammen med annet nummer',
   },
   family: {
     title: 'Familie',
@@ -71,6 +77,23 @@ export const person = {
     household: 'Samme husstand',
     jointResponsibility: 'felles foreldreansvar',
     soleResponsibility: 'foreldreansvar alene',
+    responsibility: {
+      joint: 'felles foreldreansvar',
+      mother: 'mor har foreldreansvaret',
+      father: 'far har foreldreansvaret',
+      coMother: 'medmor har foreldreansvaret',
+      other: 'andre har foreldreansvaret',
+      unknown: 'foreldreansvar ikke kjent',
+    },
+    relation: {
+      child: 'Barn',
+      mother: 'Mor',
+      father: 'Far',
+      coMother: 'Medmor',
+      holder: 'Foreldreansvar',
+    },
+    sameAddress: 'samme adresse',
+    protected: 'Skjermet person',
   },
   missing: {
     title: 'Noe mangler i toppen',

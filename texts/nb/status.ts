@@ -37,6 +37,7 @@ export const status = {
     apiDown: 'FLO svarer ikke. Leger og kontor vises fra minnet, personer kan ikke slås opp.',
     outdated: 'Vinduet er av en eldre versjon. Last det inn på nytt.',
     stopped: 'Arbeidsflaten har stoppet. Start den på nytt.',
+    apiShort: 'FLO svarer ikke',
   },
   freshness: {
     updated: 'Oppdatert {{time}}',

@@ -9,6 +9,8 @@ export const switching = {
     instead: 'Dette kan innringeren gjøre',
     basis: 'Hjemmel',
     checking: 'Sjekker …',
+    howTo: 'Velg en fastlege i listen for å se svaret her.',
+    previewLocal: 'FLO svarte ikke nå. Svaret bygger på det som vises her.',
   },
   confirm: {
     title: 'Bekreft byttet',
@@ -38,6 +40,7 @@ export const switching = {
     undoUntil: 'Kan angres til og med {{date}}',
     undo: 'Angre byttet',
     done: 'Ferdig',
+    registered: 'Registrert',
   },
   undo: {
     title: 'Angre byttet?',

@@ -50,4 +50,9 @@ export const commands = {
   previousLandmark: 'Førre del av vindauget',
   toggleFreeOnly: 'Berre lister med ledige plassar',
   backToList: 'Tilbake til lista',
+  alternative1: 'Gjer det første som er føreslått i staden',
+  alternative2: 'Gjer det andre som er føreslått i staden',
+  alternative3: 'Gjer det tredje som er føreslått i staden',
+  resetFilters: 'Nullstill filter',
+  askOutcome: 'Spør registeret igjen',
 } as const satisfies Shape<typeof nb>;

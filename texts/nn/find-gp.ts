@@ -48,6 +48,7 @@ export const findGp = {
     reset: 'Nullstill filter',
     active_one: '{{count}} filter i bruk',
     active_other: '{{count}} filter i bruk',
+    anySexLong: 'Kjønnet til legen',
   },
   sort: {
     label: 'Sorter',
@@ -82,4 +83,12 @@ export const findGp = {
   cacheAge: 'Tal {{age}}. Dei synlege radene blir henta på nytt, og registeret har siste ord.',
   fresh: 'Ferske tal',
   choose: 'Vel',
+  marks: {
+    own: 'har no',
+    pending: 'bytt dit',
+  },
+  lists_one: '{{count}} liste',
+  lists_other: '{{count}} lister',
+  chosenLabel: 'Lista du valde',
+  chooseHint: 'Vel ein fastlege i lista for å sjå kontor, telefon og vikarar.',
 } as const satisfies Shape<typeof nb>;

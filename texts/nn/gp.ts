@@ -50,4 +50,6 @@ export const gp = {
     startsLater:
       'Får fastlege {{date}}. Treng personen lege før det, hjelper kommunen eller legevakta.',
   },
+  officeHidden:
+    'Kontoret blir ikkje vist. Adressa er gradert, og kontoret kan røpe kvar personen bur.',
 } as const satisfies Shape<typeof nb>;

@@ -38,6 +38,11 @@ export const layout = {
     command: 'Kommando',
     key: 'Tast',
     browserKeeps: 'Nettlesaren brukar denne tasten sjølv her.',
+    move: 'Flytt i lista',
+    rowEnds: 'Først og sist i rada',
+    listEnds: 'Først og sist i lista',
+    pages: 'Ei side ned eller opp',
+    open: 'Opne eller vel',
   },
   keys: {
     ctrl: 'Ctrl',
@@ -56,4 +61,17 @@ export const layout = {
     help: 'Hjelp',
   },
   testData: 'Oppdikta personar',
+  start: {
+    state: 'Slik står det til',
+    service: 'FLO sentralt',
+    answers: 'svarar',
+    down: 'svarar ikkje',
+    reference: 'Legar og kontor',
+    rows: 'Rader i minnet',
+  },
+  waitingList: {
+    place: 'Plass',
+    placeOf: '{{position}} av {{length}}',
+    since: 'Sidan',
+  },
 } as const satisfies Shape<typeof nb>;

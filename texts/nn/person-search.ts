@@ -31,6 +31,7 @@ export const personSearch = {
     address: 'Adresse',
     municipality: 'Kommune',
     gp: 'Fastlege',
+    nin: 'Fødselsnummer',
   },
   protectedAddress: 'Sperra',
   dead: 'død',

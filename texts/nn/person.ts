@@ -8,6 +8,8 @@ export const person = {
     new: 'Ny person',
     unnamed: 'Hentar person',
     alreadyOpen: '{{name}} er alt open.',
+    otherNumber: 'Skriv eit anna nummer',
+    failed: 'Fann ingen',
   },
   empty: {
     title: 'Ingen person er open',
@@ -40,6 +42,8 @@ export const person = {
     notWaiting: 'Står ikkje på venteliste',
     callingFor: 'Ringer for',
     self: 'seg sjølv',
+    coming: 'Byter til',
+    comingFrom: '{{doctor}} frå {{date}}',
   },
   badges: {
     protectedAddress: 'Sperra adresse',
@@ -65,6 +69,8 @@ export const person = {
     interpreter: 'Tolk: {{language}}',
     newNin: 'Har bytt nummer',
     noGp: 'Utan fastlege',
+    formerNin: 'Gammalt nummer brukt',
+    merged: 'Slått saman med anna nummer',
   },
   family: {
     title: 'Familie',
@@ -73,6 +79,23 @@ export const person = {
     household: 'Same husstand',
     jointResponsibility: 'felles foreldreansvar',
     soleResponsibility: 'foreldreansvar åleine',
+    responsibility: {
+      joint: 'felles foreldreansvar',
+      mother: 'mor har foreldreansvaret',
+      father: 'far har foreldreansvaret',
+      coMother: 'medmor har foreldreansvaret',
+      other: 'andre har foreldreansvaret',
+      unknown: 'foreldreansvar ikkje kjent',
+    },
+    relation: {
+      child: 'Barn',
+      mother: 'Mor',
+      father: 'Far',
+      coMother: 'Medmor',
+      holder: 'Foreldreansvar',
+    },
+    sameAddress: 'same adresse',
+    protected: 'Skjerma person',
   },
   missing: {
     title: 'Noko manglar i toppen',

@@ -39,6 +39,7 @@ export const status = {
     apiDown: 'FLO svarar ikkje. Legar og kontor kjem frå minnet, personar kan ikkje slåast opp.',
     outdated: 'Vindauget er av ein eldre versjon. Last det inn på nytt.',
     stopped: 'Arbeidsflata har stoppa. Start ho på nytt.',
+    apiShort: 'FLO svarar ikkje',
   },
   freshness: {
     updated: 'Oppdatert {{time}}',

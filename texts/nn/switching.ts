@@ -11,6 +11,8 @@ export const switching = {
     instead: 'Dette kan innringaren gjere',
     basis: 'Heimel',
     checking: 'Sjekkar …',
+    howTo: 'Vel ein fastlege i lista for å sjå svaret her.',
+    previewLocal: 'FLO svarte ikkje no. Svaret byggjer på det som er vist her.',
   },
   confirm: {
     title: 'Stadfest bytet',
@@ -40,6 +42,7 @@ export const switching = {
     undoUntil: 'Kan angrast til og med {{date}}',
     undo: 'Angre bytet',
     done: 'Ferdig',
+    registered: 'Registrert',
   },
   undo: {
     title: 'Angre bytet?',

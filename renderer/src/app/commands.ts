@@ -1,0 +1,85 @@
+import { commands } from '../commands/command.ts';
+import { focusNextLandmark, focusRegion } from '../ui/focus.ts';
+import type { AppServices } from './services.ts';
+
+/** Goes to the search field with its text marked, and shows what can be found. */
+function openPalette({ palette }: AppServices): void {
+  palette.setState({ open: true });
+  focusRegion('search');
+}
+
+/** Commands that belong to the window and to no person. */
+export const appCommands = commands([
+  {
+    id: 'palette.open',
+    label: 'commands.openPalette',
+    group: 'everywhere',
+    keys: ['Ctrl+K'],
+    scope: 'everywhere',
+    perform: openPalette,
+    audit: 'workspace.palette.open',
+    undo: 'view',
+    reach: 'control',
+  },
+  {
+    id: 'help.open',
+    label: 'commands.help',
+    group: 'everywhere',
+    keys: ['F1'],
+    scope: 'everywhere',
+    perform: ({ dialog }) => dialog.setState({ open: 'help' }),
+    audit: 'workspace.help.open',
+    undo: 'view',
+    reach: 'both',
+  },
+  {
+    id: 'landmark.next',
+    label: 'commands.nextLandmark',
+    group: 'everywhere',
+    keys: ['F6'],
+    scope: 'everywhere',
+    perform: () => focusNextLandmark(1),
+    repeats: true,
+    audit: 'workspace.landmark.next',
+    undo: 'view',
+    reach: 'palette',
+  },
+  {
+    id: 'landmark.previous',
+    label: 'commands.previousLandmark',
+    group: 'everywhere',
+    keys: ['Shift+F6'],
+    scope: 'everywhere',
+    perform: () => focusNextLandmark(-1),
+    repeats: true,
+    audit: 'workspace.landmark.previous',
+    undo: 'view',
+    reach: 'palette',
+  },
+  {
+    id: 'place.start',
+    label: 'commands.startPage',
+    group: 'everywhere',
+    keys: [],
+    scope: 'everywhere',
+    when: ({ workspace }) => workspace.state.place !== 'start',
+    perform: ({ workspace }) => {
+      workspace.show('start');
+      focusRegion('search');
+    },
+    audit: 'workspace.start.open',
+    undo: 'view',
+    reach: 'both',
+  },
+  {
+    id: 'step.back',
+    label: 'commands.stepBack',
+    group: 'everywhere',
+    keys: ['Escape'],
+    scope: 'everywhere',
+    perform: () => focusRegion('main'),
+    audit: 'workspace.step.back',
+    undo: 'view',
+    reach: 'palette',
+  },
+]);

@@ -1,0 +1,37 @@
+import { useServices, useTexts } from './services-context.tsx';
+import { Freshness } from './freshness.tsx';
+import { Palette } from '../palette/palette.tsx';
+import { SettingsMenu } from '../settings/settings-menu.tsx';
+import { CommandButton } from '../ui/command-button.tsx';
+import { commandById } from '../commands/command-by-id.ts';
+import { focusRegion } from '../ui/focus.ts';
+
+const help = commandById('help.open');
+
+/** The one row on top: where one is, the search field, how fresh things are, and settings. */
+export function TopBar() {
+  const { workspace } = useServices();
+  const { t } = useTexts();
+  const toStart = (): void => {
+    workspace.show('start');
+    focusRegion('search');
+  };
+  return (
+    <header className="flo-top" data-landmark="" aria-label={t('layout.landmarks.top')}>
+      <button
+        type="button"
+        className="flo-top__name"
+        onClick={toStart}
+        title={t('commands.startPage')}
+      >
+        FLO <span className="flo-quiet">{t('layout.roles.guidance')}</span>
+      </button>
+      <Palette />
+      <div className="flo-top__end">
+        <Freshness />
+        <CommandButton command={help}>{t('layout.menu.help')}</CommandButton>
+        <SettingsMenu />
+      </div>
+    </header>
+  );
+}

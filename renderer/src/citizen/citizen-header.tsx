@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
+import { tableDate } from '#texts/dates.ts';
+import { fullName } from '#texts/names.ts';
+import { ninForReading } from '#texts/numbers.ts';
+import { useTexts } from '../app/services-context.tsx';
+import { commandById } from '../commands/command-by-id.ts';
+import { Badge } from '../ui/badge.tsx';
+import { CommandButton } from '../ui/command-button.tsx';
+import type { MatchedBy } from '../workspace/citizen-tab.ts';
+import { badgesOf } from './badges.ts';
+import { HeaderFacts } from './header-facts.tsx';
+
+const copyNin = commandById('citizen.copy-nin');
+
+interface CitizenHeaderProps {
+  readonly overview: CitizenOverview;
+  readonly matchedBy: MatchedBy;
+}
+
+/** What must be seen in one glance. It never scrolls away. */
+export const CitizenHeader = memo(function CitizenHeader(props: CitizenHeaderProps) {
+  const { overview, matchedBy } = props;
+  const { t, language } = useTexts();
+  const { person } = overview;
+  const [nin] = person.nins;
+  const sex = t(person.sex === 'female' ? 'person.header.woman' : 'person.header.man');
+  const dead = person.status === 'dead';
+  const place = [person.municipality?.name, person.district?.name].filter(Boolean).join(' · ');
+  return (
+    <header className="flo-header" data-landmark="" aria-label={t('layout.landmarks.header')}>
+      <div className="flo-header__line">
+        <h1
+          className={`flo-header__name ${dead ? 'flo-header__name--dead' : ''}`}
+          tabIndex={-1}
+          data-first-focus=""
+        >
+          {fullName(person.name)}
+        </h1>
+        <span>
+          {sex}, {t('person.header.age', { count: person.ageYears })}
+        </span>
+        <span className="flo-quiet">
+          {t('person.header.born', { date: tableDate(person.birthDate) })}
+        </span>
+        {nin !== undefined && (
+          <span className="flo-header__nin">
+            <span className="flo-nin">{ninForReading(nin.nin)}</span>
+            {nin.kind === 'dNumber' && <span className="flo-quiet">{t('nin.dnr')}</span>}
+            <CommandButton command={copyNin}>{t('common.copy')}</CommandButton>
+          </span>
+        )}
+        {place !== '' && <span>{place}</span>}
+        <span className="flo-header__badges">
+          {badgesOf(overview, matchedBy, t, language).map(({ key, tone, text, help }) => (
+            <Badge key={key} tone={tone} help={help}>
+              {text}
+            </Badge>
+          ))}
+        </span>
+      </div>
+      <HeaderFacts overview={overview} />
+    </header>
+  );
+});

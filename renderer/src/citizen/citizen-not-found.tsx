@@ -1,0 +1,46 @@
+import { Button } from '@navikt/ds-react/Button';
+import { useServices, useTexts } from '../app/services-context.tsx';
+import { commandById } from '../commands/command-by-id.ts';
+import { isDenied, type Failure } from '../rpc/failure.ts';
+import { CommandButton } from '../ui/command-button.tsx';
+import { DeniedNote } from '../ui/denied-note.tsx';
+import { FailureNote } from '../ui/failure-note.tsx';
+import type { CitizenTab } from '../workspace/citizen-tab.ts';
+import { lookUpAgain } from './open-citizen.ts';
+
+interface CitizenNotFoundProps {
+  readonly tab: CitizenTab;
+  readonly failure: Failure;
+}
+
+/** Why there is no person, and what the adviser can do about it. */
+export function CitizenNotFound({ tab, failure }: CitizenNotFoundProps) {
+  const app = useServices();
+  const { t } = useTexts();
+  const unknown = failure.code === 'citizen.unknown';
+  return (
+    <div className="flo-centred" role="alert">
+      {unknown && (
+        <>
+          <h1 className="flo-title">{t('nin.notFound')}</h1>
+          <p>{t('nin.notFoundHint')}</p>
+        </>
+      )}
+      {!unknown && isDenied(failure) && <DeniedNote />}
+      {!unknown && !isDenied(failure) && (
+        <FailureNote failure={failure} what={t('status.what.person')} />
+      )}
+      <p className="flo-actions">
+        {!unknown && (
+          <Button type="button" size="xsmall" onClick={() => lookUpAgain(app, tab)}>
+            {t('common.retry')}
+          </Button>
+        )}
+        <CommandButton command={commandById('palette.open')} variant="secondary">
+          {t('person.tabs.otherNumber')}
+        </CommandButton>
+        <CommandButton command={commandById('person-search.open')} variant="secondary" />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useStore } from 'zustand';
+import { useTexts } from '../app/services-context.tsx';
+import type { CitizenTab } from '../workspace/citizen-tab.ts';
+import { CitizenNotFound } from './citizen-not-found.tsx';
+import { CitizenOpening } from './citizen-opening.tsx';
+import { CitizenScreen } from './citizen-screen.tsx';
+
+/** One caller's place: on the way, not found, or open. */
+export function CitizenPlace({ tab }: { readonly tab: CitizenTab }) {
+  const { t } = useTexts();
+  const identity = useStore(tab.identity);
+  return (
+    <main
+      id="main"
+      className={`flo-citizen flo-caller--${tab.colour}`}
+      aria-label={t('layout.landmarks.main')}
+      data-region="main"
+      tabIndex={-1}
+    >
+      {identity.state === 'lookingUp' && <CitizenOpening />}
+      {identity.state === 'failed' && <CitizenNotFound tab={tab} failure={identity.failure} />}
+      {identity.state === 'open' && (
+        <CitizenScreen tab={tab} citizenId={identity.citizenId} matchedBy={identity.matchedBy} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+import { listName } from '#texts/names.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useStore } from 'zustand';
+import { useServices, useTexts } from '../app/services-context.tsx';
+import { focusRegion } from '../ui/focus.ts';
+import type { CitizenTab, Identity } from '../workspace/citizen-tab.ts';
+import { closeCitizen, overviewQuery } from './open-citizen.ts';
+
+/**
+ * What is known of the person. Every open tab watches, so that the answer lives as long as the tab
+ * and not longer; only the tab in front asks again when the window gets focus.
+ */
+function useTabLabel(identity: Identity, inFront: boolean): string {
+  const app = useServices();
+  const { t } = useTexts();
+  const known = identity.state === 'open';
+  const { data } = useQuery({
+    ...overviewQuery(app, (known ? identity.citizenId : '') as never),
+    enabled: known,
+    refetchOnWindowFocus: inFront,
+  });
+  if (identity.state === 'failed') return t('person.tabs.failed');
+  if (data === undefined) return t('person.tabs.unnamed');
+  return `${listName(data.person.name)} ${data.person.ageYears}`;
+}
+
+interface CitizenTabItemProps {
+  readonly tab: CitizenTab;
+  readonly inFront: boolean;
+}
+
+/** One caller's tab: comes in front when chosen, and closes by its own button. */
+export function CitizenTabItem({ tab, inFront }: CitizenTabItemProps) {
+  const app = useServices();
+  const { t } = useTexts();
+  const identity = useStore(tab.identity);
+  const label = useTabLabel(identity, inFront);
+  const bringInFront = (): void => {
+    app.workspace.activate(tab.id);
+    focusRegion('main');
+  };
+  return (
+    <li className={`flo-tab flo-caller--${tab.colour} ${inFront ? 'flo-tab--front' : ''}`}>
+      <button
+        type="button"
+        className="flo-tab__name"
+        aria-current={inFront ? 'page' : undefined}
+        title={label}
+        onClick={bringInFront}
+      >
+        {label}
+      </button>
+      <button
+        type="button"
+        className="flo-tab__close"
+        aria-label={t('person.tabs.close', { name: label })}
+        onClick={() => closeCitizen(app, tab)}
+      >
+        ×
+      </button>
+    </li>
+  );
+}

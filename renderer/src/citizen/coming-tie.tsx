@@ -1,0 +1,31 @@
+import type { CitizenOverview, TieDetail } from '#contract/flo-api/citizen-view.ts';
+import { sentenceDate } from '#texts/dates.ts';
+import { fullName } from '#texts/names.ts';
+import { useServices, useTexts } from '../app/services-context.tsx';
+import { undoCommand } from '../switching/commands.ts';
+import { undoableSwitch } from '../switching/switch-actions.ts';
+import { CommandButton } from '../ui/command-button.tsx';
+
+interface ComingTieProps {
+  readonly overview: CitizenOverview;
+  readonly coming: TieDetail;
+}
+
+/** What comes next and from when; taken back from here while that is possible. */
+export function ComingTie({ overview, coming }: ComingTieProps) {
+  const app = useServices();
+  const { t, language } = useTexts();
+  const date = sentenceDate(coming.valid.from, language, overview.today);
+  return (
+    <div className="flo-gp__next">
+      <h3 className="flo-label">{t('gp.next.title')}</h3>
+      <p>
+        {coming.gp === null
+          ? t('gp.next.vacantList', { date, office: coming.officeName })
+          : t('gp.next.switch', { date, doctor: fullName(coming.gp.name) })}
+      </p>
+      <p className="flo-quiet">{coming.gp === null ? '' : coming.officeName}</p>
+      {undoableSwitch(app) !== undefined && <CommandButton command={undoCommand} />}
+    </div>
+  );
+}

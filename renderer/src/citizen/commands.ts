@@ -1,0 +1,169 @@
+import type { AppServices } from '../app/services.ts';
+import { command, commands, type CommandLabel } from '../commands/command.ts';
+import { translator } from '#texts/translator.ts';
+import { announce } from '../ui/announcer.ts';
+import { copyText } from '../ui/copy-text.ts';
+import { focusedPanel, focusPanel, focusRegion } from '../ui/focus.ts';
+import { openIdentity } from './active-citizen.ts';
+import { closeCitizen, overviewQuery, rememberedOverview } from './open-citizen.ts';
+
+const PANELS = 4;
+const hasCitizen = (app: AppServices): boolean => openIdentity(app) !== undefined;
+const hasTabs = ({ workspace }: AppServices): boolean => workspace.state.tabs.length > 0;
+
+function stepPanel(by: 1 | -1): void {
+  const from = focusedPanel();
+  for (let n = 1; n <= PANELS; n += 1) {
+    const next = ((from - 1 + by * n + 2 * PANELS + (from === 0 && by > 0 ? 1 : 0)) % PANELS) + 1;
+    if (focusPanel(next)) return;
+  }
+}
+
+function stepTab(app: AppServices, by: 1 | -1): void {
+  app.workspace.step(by);
+  focusRegion('main');
+}
+
+function copyNin(app: AppServices): void {
+  const open = openIdentity(app);
+  const nin = open && rememberedOverview(app, open.citizenId)?.person.nins[0]?.nin;
+  if (nin === undefined) return;
+  const t = translator(app.preferences.getState().language);
+  void copyText(nin).then((done) =>
+    announce(app.announcer, done ? t('common.copied') : t('errors.clipboard.title')),
+  );
+}
+
+function refresh(app: AppServices): void {
+  const open = openIdentity(app);
+  if (open === undefined) return;
+  void app.queryClient.invalidateQueries(overviewQuery(app, open.citizenId));
+}
+
+const panelLabels: readonly CommandLabel[] = [
+  'commands.panel1',
+  'commands.panel2',
+  'commands.panel3',
+  'commands.panel4',
+];
+
+/** Panel 3 is there without a person too: the list of GPs. */
+function goToPanel(app: AppServices, number: number): void {
+  if (number === 3 && app.workspace.activeTab === undefined) {
+    app.workspace.show('lists');
+    focusRegion('gp-filter');
+    return;
+  }
+  focusPanel(number);
+}
+
+const panelCommands = panelLabels.map((label, at) =>
+  command({
+    id: `panel.${at + 1}`,
+    label,
+    group: 'onPerson',
+    keys: [`Ctrl+${at + 1}`],
+    scope: 'everywhere',
+    when: (app) => at + 1 === 3 || hasCitizen(app),
+    perform: (app) => goToPanel(app, at + 1),
+    audit: 'workspace.panel.go',
+    undo: 'view',
+    reach: 'palette',
+  }),
+);
+
+/** Commands about open people: tabs, panels, and what can be taken from the header. */
+export const citizenCommands = commands([
+  ...panelCommands,
+  {
+    id: 'panel.next',
+    label: 'commands.nextPanel',
+    group: 'onPerson',
+    keys: ['Ctrl+.'],
+    scope: 'everywhere',
+    when: hasCitizen,
+    perform: () => stepPanel(1),
+    repeats: true,
+    audit: 'workspace.panel.next',
+    undo: 'view',
+    reach: 'palette',
+  },
+  {
+    id: 'panel.previous',
+    label: 'commands.previousPanel',
+    group: 'onPerson',
+    keys: ['Ctrl+,'],
+    scope: 'everywhere',
+    when: hasCitizen,
+    perform: () => stepPanel(-1),
+    repeats: true,
+    audit: 'workspace.panel.previous',
+    undo: 'view',
+    reach: 'palette',
+  },
+  {
+    id: 'tab.next',
+    label: 'commands.nextTab',
+    group: 'onPerson',
+    keys: ['Ctrl+Tab', 'F7'],
+    scope: 'everywhere',
+    when: hasTabs,
+    perform: (app) => stepTab(app, 1),
+    repeats: true,
+    audit: 'workspace.tab.next',
+    undo: 'view',
+    reach: 'both',
+  },
+  {
+    id: 'tab.previous',
+    label: 'commands.previousTab',
+    group: 'onPerson',
+    keys: ['Ctrl+Shift+Tab', 'Shift+F7'],
+    scope: 'everywhere',
+    when: hasTabs,
+    perform: (app) => stepTab(app, -1),
+    repeats: true,
+    audit: 'workspace.tab.previous',
+    undo: 'view',
+    reach: 'both',
+  },
+  {
+    id: 'tab.close',
+    label: 'commands.closePerson',
+    group: 'onPerson',
+    keys: ['Ctrl+W', 'Ctrl+Shift+X'],
+    scope: 'everywhere',
+    when: ({ workspace }) => workspace.activeTab !== undefined,
+    perform: (app) => {
+      const tab = app.workspace.activeTab;
+      if (tab !== undefined) closeCitizen(app, tab);
+    },
+    audit: 'workspace.tab.close',
+    undo: 'view',
+    reach: 'both',
+  },
+  {
+    id: 'citizen.copy-nin',
+    label: 'commands.copyId',
+    group: 'onPerson',
+    keys: ['Ctrl+Shift+C'],
+    scope: 'everywhere',
+    when: hasCitizen,
+    perform: copyNin,
+    audit: 'person.nin.copy',
+    undo: 'view',
+    reach: 'both',
+  },
+  {
+    id: 'citizen.refresh',
+    label: 'commands.refreshPanel',
+    group: 'onPerson',
+    keys: [],
+    scope: 'everywhere',
+    when: hasCitizen,
+    perform: refresh,
+    audit: 'person.overview.refresh',
+    undo: 'view',
+    reach: 'palette',
+  },
+]);

@@ -1,0 +1,37 @@
+import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
+import { sentenceDate } from '#texts/dates.ts';
+import { fullName } from '#texts/names.ts';
+import { useTexts } from '../app/services-context.tsx';
+import { Fact } from '../ui/fact.tsx';
+
+/** The header's second line: the year's switches, the waiting list, what is pending, the language. */
+export function HeaderFacts({ overview }: { readonly overview: CitizenOverview }) {
+  const { t, language } = useTexts();
+  const { switches, waiting, coming, person, today } = overview;
+  const comingName = coming && (coming.gp === null ? coming.officeName : fullName(coming.gp.name));
+  return (
+    <dl className="flo-header__facts">
+      <Fact label={t('person.header.switches')}>
+        {t('person.header.switchesUsed', { used: switches.used, allowed: switches.limit })}
+      </Fact>
+      <Fact label={t('person.header.waitingList')}>
+        {waiting === null
+          ? t('common.no')
+          : t('person.header.waitingNumber', { number: waiting.position })}
+      </Fact>
+      {coming !== null && (
+        <Fact label={t('person.header.coming')}>
+          {t('person.header.comingFrom', {
+            doctor: comingName ?? '',
+            date: sentenceDate(coming.valid.from, language, today),
+          })}
+        </Fact>
+      )}
+      {person.languageForm !== null && (
+        <Fact label={t('person.header.language')}>
+          {t(`person.header.languageForm.${person.languageForm}`)}
+        </Fact>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,123 @@
+import type { CitizenId } from '#contract/identifiers/ids.ts';
+import type { Nin } from '#contract/identifiers/nin.ts';
+import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
+import type { AppServices } from '../app/services.ts';
+import { readFailure } from '../rpc/failure.ts';
+import { personalQuery } from '../rpc/query-client.ts';
+import { focusRegion } from '../ui/focus.ts';
+import type { CitizenTab, MatchedBy } from '../workspace/citizen-tab.ts';
+
+/** The question about one person, the same for every panel of the tab. */
+export function overviewQuery(app: Pick<AppServices, 'connection'>, citizenId: CitizenId) {
+  return personalQuery(app.connection, 'citizen.overview', { citizenId });
+}
+
+function tabOf(app: AppServices, citizenId: CitizenId): CitizenTab | undefined {
+  return app.workspace.state.tabs.find((tab) => {
+    const identity = tab.identity.getState();
+    return identity.state === 'open' && identity.citizenId === citizenId;
+  });
+}
+
+/** What is remembered about the person of an open tab. */
+export function rememberedOverview(
+  app: AppServices,
+  citizenId: CitizenId,
+): CitizenOverview | undefined {
+  return app.queryClient.getQueryData(overviewQuery(app, citizenId).queryKey);
+}
+
+/** The tab a number leads to without asking: it is looked up, or stands in an open overview. */
+function tabOfNin(app: AppServices, nin: Nin): CitizenTab | undefined {
+  return app.workspace.state.tabs.find((tab) => {
+    const identity = tab.identity.getState();
+    if (identity.state === 'lookingUp') return identity.nin === nin;
+    if (identity.state !== 'open') return false;
+    const current = rememberedOverview(app, identity.citizenId)?.person.nins[0]?.nin;
+    return current === nin;
+  });
+}
+
+function bringInFront(app: AppServices, tab: CitizenTab): void {
+  app.workspace.activate(tab.id);
+  const identity = tab.identity.getState();
+  if (identity.state === 'open') {
+    void app.queryClient.invalidateQueries(overviewQuery(app, identity.citizenId));
+  }
+  focusRegion('main');
+}
+
+function settle(
+  app: AppServices,
+  tab: CitizenTab,
+  matchedBy: MatchedBy,
+  overview: CitizenOverview,
+): void {
+  const { citizenId } = overview;
+  const open = tabOf(app, citizenId);
+  app.queryClient.setQueryData(overviewQuery(app, citizenId).queryKey, overview);
+  if (open === undefined) {
+    tab.identity.setState({ state: 'open', citizenId, matchedBy }, true);
+    return;
+  }
+  const wasInFront = app.workspace.activeTab === tab;
+  app.workspace.close(tab.id);
+  if (wasInFront) bringInFront(app, open);
+}
+
+async function lookUp(app: AppServices, tab: CitizenTab, nin: Nin): Promise<void> {
+  try {
+    const { matchedBy, overview } = await app.connection.call('citizen.lookup', { nin });
+    if (app.workspace.state.tabs.includes(tab)) settle(app, tab, matchedBy, overview);
+  } catch (error) {
+    tab.identity.setState({ state: 'failed', nin, failure: readFailure(error) }, true);
+  }
+}
+
+/** Looks a person up: the question leaves before anything is drawn. An open tab comes in front. */
+export function openByNin(app: AppServices, nin: Nin): void {
+  const known = tabOfNin(app, nin);
+  if (known !== undefined) return bringInFront(app, known);
+  const tab = app.workspace.open({ state: 'lookingUp', nin });
+  void lookUp(app, tab, nin);
+  focusRegion('main');
+}
+
+/** Looks the number of a failed tab up once more. */
+export function lookUpAgain(app: AppServices, tab: CitizenTab): void {
+  const identity = tab.identity.getState();
+  if (identity.state !== 'failed') return;
+  const { nin } = identity;
+  tab.identity.setState({ state: 'lookingUp', nin }, true);
+  void lookUp(app, tab, nin);
+}
+
+/** Opens a person who has been found already. */
+export function openById(app: AppServices, citizenId: CitizenId): void {
+  const known = tabOf(app, citizenId);
+  if (known !== undefined) return bringInFront(app, known);
+  app.workspace.open({ state: 'open', citizenId, matchedBy: 'current' });
+  focusRegion('main');
+}
+
+/** Closes a tab; everything the window knew about the person is forgotten. */
+export function closeCitizen(app: AppServices, tab: CitizenTab): void {
+  const identity = tab.identity.getState();
+  app.workspace.close(tab.id);
+  if (identity.state === 'open') {
+    const { citizenId } = identity;
+    app.queryClient.removeQueries({
+      predicate: ({ queryKey: [, input] }) => isAbout(input, citizenId),
+    });
+  }
+  focusRegion('main');
+}
+
+function isAbout(input: unknown, citizenId: CitizenId): boolean {
+  return (
+    typeof input === 'object' &&
+    input !== null &&
+    'citizenId' in input &&
+    input.citizenId === citizenId
+  );
+}

@@ -1,0 +1,79 @@
+import type { AppServices } from '../app/services.ts';
+import type { nb } from '#texts/nb/index.ts';
+import type { KeyText } from './keys.ts';
+
+/** Key of a command's name in the catalogues: a verb, with nothing to fill in. */
+export type CommandLabel = `commands.${keyof typeof nb.commands}`;
+
+/**
+ * Where a command's keys work: `everywhere` but in a dialog, or while focus is inside the part of
+ * the page that carries the scope in `data-scope`.
+ */
+export type Scope =
+  | 'everywhere'
+  | 'dialog'
+  | 'gpGrid'
+  | 'hits'
+  /** All of the answer beside the list of GPs. */
+  | 'switching'
+  /** Within `switching`: an answer that can be confirmed. */
+  | 'answer'
+  /** Within `switching`: the question whether to take a switch back. */
+  | 'undoQuestion';
+
+/** Scopes that are one focused list or answer: only there may a bare character be a key. */
+export const focusBoundScopes: readonly Scope[] = [
+  'gpGrid',
+  'hits',
+  'switching',
+  'answer',
+  'undoQuestion',
+];
+
+/** What taking a command back means. */
+export type UndoPolicy =
+  /** It only changes what is shown. */
+  | 'view'
+  /** Another command takes it back, until it takes effect. */
+  | 'compensated'
+  /** It cannot be taken back; it asks first. */
+  | 'none';
+
+/** Headings of the help, in its order. */
+export const commandGroups = ['everywhere', 'onPerson', 'inLists', 'inDialogs'] as const;
+export type CommandGroup = (typeof commandGroups)[number];
+
+/**
+ * One thing that can be done. Keys, palette, menus, help and the hints on buttons are all read from
+ * it, so that none of them can be wrong alone.
+ */
+export interface Command {
+  readonly id: string;
+  readonly label: CommandLabel;
+  readonly group: CommandGroup;
+  /** First the one to show; the next ones where the browser keeps it for itself. */
+  readonly keys: readonly KeyText[];
+  readonly scope: Scope;
+  /** False while it makes no sense; then its key does nothing and the palette leaves it out. */
+  readonly when?: (app: AppServices) => boolean;
+  readonly perform: (app: AppServices) => void;
+  /** False where text fields need the key themselves (undo). Bare characters never work there. */
+  readonly whileTyping?: boolean;
+  /** True when holding the key down repeats it. */
+  readonly repeats?: boolean;
+  /** Stable name for the audit trail and for measurements; never with data. */
+  readonly audit: string;
+  readonly undo: UndoPolicy;
+  /** How one gets there without its key (WCAG 2.1.1). */
+  readonly reach: 'palette' | 'control' | 'both';
+}
+
+/** A command, checked where it is written. */
+export function command(definition: Command): Command {
+  return definition;
+}
+
+/** A feature's commands, checked where they are written. */
+export function commands(list: readonly Command[]): readonly Command[] {
+  return list;
+}

@@ -1,0 +1,36 @@
+import { createRoot } from 'react-dom/client';
+import { contractHash } from '#contract/rpc/contract-hash.ts';
+import { workspaceOperations } from '#contract/workspace/index.ts';
+import { App } from './app/app.tsx';
+import { createServices } from './app/create-services.ts';
+import { ServicesProvider } from './app/services-context.tsx';
+import { connectPasteLookup } from './citizen/paste-lookup.ts';
+import { commandRegistry } from './commands/command-registry.ts';
+import { startKeyDispatcher } from './commands/dispatcher.ts';
+import { MissingToken, openLine } from './host/connect.ts';
+import { followTheme } from './theme/follow-theme.ts';
+import './theme/styles.css';
+
+const app = createServices(
+  {
+    operations: workspaceOperations,
+    contractHash: contractHash(workspaceOperations),
+    openLine,
+    isFinal: (error) => error instanceof MissingToken,
+  },
+  localStorage,
+);
+
+followTheme(app.preferences);
+app.connection.start();
+startKeyDispatcher(app, commandRegistry);
+connectPasteLookup(app);
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <ServicesProvider value={app}>
+      <App />
+    </ServicesProvider>,
+  );
+}

@@ -1,0 +1,76 @@
+import { memo, type MouseEvent } from 'react';
+import { useTexts } from '../app/services-context.tsx';
+import { KeyHint, KeyText } from '../ui/key-hint.tsx';
+import { optionKey, type PaletteOption } from './palette-options.ts';
+import { PaletteHit } from './palette-hit.tsx';
+
+interface PaletteListProps {
+  readonly id: string;
+  readonly options: readonly PaletteOption[];
+  /** Key of the marked option. */
+  readonly active: string;
+  readonly onTake: (option: PaletteOption) => void;
+}
+
+/** The list under the search field. Focus stays in the field; the mark is told by id. */
+export const PaletteList = memo(function PaletteList(props: PaletteListProps) {
+  const { id, options, active, onTake } = props;
+  const { t } = useTexts();
+  return (
+    <ul id={id} role="listbox" aria-label={t('palette.label')} className="flo-palette__list">
+      {options.map((option) => (
+        <PaletteRow
+          key={optionKey(option)}
+          option={option}
+          active={optionKey(option) === active}
+          onTake={onTake}
+        />
+      ))}
+    </ul>
+  );
+});
+
+interface PaletteRowProps {
+  readonly option: PaletteOption;
+  readonly active: boolean;
+  readonly onTake: (option: PaletteOption) => void;
+}
+
+// Keeps focus in the field: the press would take it before the click arrives.
+const keepFocus = (event: MouseEvent): void => event.preventDefault();
+
+const PaletteRow = memo(function PaletteRow({ option, active, onTake }: PaletteRowProps) {
+  return (
+    <li
+      id={`palette-${optionKey(option)}`}
+      role="option"
+      aria-selected={active}
+      className={`flo-palette__option ${active ? 'flo-palette__option--active' : ''}`}
+      onMouseDown={keepFocus}
+      onClick={() => onTake(option)}
+    >
+      <OptionText option={option} />
+    </li>
+  );
+});
+
+function OptionText({ option }: { readonly option: PaletteOption }) {
+  const { t } = useTexts();
+  if (option.kind === 'hit') return <PaletteHit hit={option.hit} />;
+  if (option.kind === 'command') {
+    return (
+      <>
+        <span className="flo-palette__main">{t(option.command.label)}</span>
+        <KeyHint command={option.command} />
+      </>
+    );
+  }
+  return (
+    <>
+      <span className="flo-palette__main">
+        {t('palette.searchPeopleFor', { text: option.text })}
+      </span>
+      <KeyText keys="Enter" />
+    </>
+  );
+}

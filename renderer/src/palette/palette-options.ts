@@ -1,0 +1,58 @@
+import type { ReferenceHit } from '#contract/workspace/reference.ts';
+import type { Command } from '../commands/command.ts';
+import type { PaletteState } from './palette-state.ts';
+
+/** One line of the list under the search field. */
+export type PaletteOption =
+  | { readonly kind: 'people'; readonly text: string }
+  | { readonly kind: 'hit'; readonly hit: ReferenceHit }
+  | { readonly kind: 'command'; readonly command: Command };
+
+/** A command with the words it is found by. */
+export interface NamedCommand {
+  readonly command: Command;
+  readonly name: string;
+}
+
+const MOST_COMMANDS = 4;
+const MOST_WHEN_EMPTY = 9;
+const MOST_HITS = 7;
+
+/** Whether every word of the text begins a word of the name. */
+function matches(name: string, text: string): boolean {
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/**
+ * What can be chosen now, in an order that never changes under the finger: first the search for
+ * people by that name, which Enter does, then what the cache has found, then commands.
+ */
+export function paletteOptions(
+  { reading, hits }: Pick<PaletteState, 'reading' | 'hits'>,
+  commands: readonly NamedCommand[],
+): readonly PaletteOption[] {
+  const asOptions = (found: readonly NamedCommand[]): PaletteOption[] =>
+    found.map(({ command }) => ({ kind: 'command', command }));
+  if (reading.kind === 'empty') return asOptions(commands.slice(0, MOST_WHEN_EMPTY));
+  if (reading.kind !== 'letters') return [];
+  const found = commands.filter(({ name }) => matches(name, reading.text)).slice(0, MOST_COMMANDS);
+  return [
+    { kind: 'people', text: reading.text },
+    ...hits.slice(0, MOST_HITS).map((hit) => ({ kind: 'hit' as const, hit })),
+    ...asOptions(found),
+  ];
+}
+
+/** A name for an option that no other one has. */
+export function optionKey(option: PaletteOption): string {
+  if (option.kind === 'people') return 'people';
+  if (option.kind === 'command') return `command-${option.command.id}`;
+  const { hit } = option;
+  if (hit.kind === 'doctor') return `doctor-${hit.hprNumber}-${hit.gpContractId ?? ''}`;
+  if (hit.kind === 'office') return `office-${hit.organizationNumber}`;
+  return `municipality-${hit.municipalityNumber}`;
+}

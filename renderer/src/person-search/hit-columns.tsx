@@ -1,0 +1,54 @@
+import type { CitizenHit } from '#contract/flo-api/citizens.ts';
+import { tableDate } from '#texts/dates.ts';
+import type { Translate } from '#texts/index.ts';
+import { listName } from '#texts/names.ts';
+import { ninForReading } from '#texts/numbers.ts';
+import type { GridColumn } from '../ui/grid/grid-column.ts';
+
+/** The columns of the people found. A protected address is a word, never an empty cell. */
+export function hitColumns(t: Translate): readonly GridColumn<CitizenHit>[] {
+  const hidden = ({ addressProtection }: CitizenHit): boolean => addressProtection !== 'none';
+  return [
+    {
+      id: 'name',
+      header: t('personSearch.columns.name'),
+      cell: (hit) => (
+        <span title={listName(hit.name)}>
+          {listName(hit.name)}
+          {hit.status === 'dead' && <span className="flo-mark"> {t('personSearch.dead')}</span>}
+        </span>
+      ),
+    },
+    {
+      id: 'birth',
+      header: t('personSearch.columns.birthDate'),
+      cell: ({ birthDate }) => tableDate(birthDate),
+    },
+    {
+      id: 'nin',
+      header: t('personSearch.columns.nin'),
+      cell: ({ nin }) => ninForReading(nin),
+    },
+    {
+      id: 'age',
+      header: t('personSearch.columns.age'),
+      figures: true,
+      cell: ({ ageYears }) => ageYears,
+    },
+    {
+      id: 'sex',
+      header: t('personSearch.columns.sex'),
+      cell: ({ sex }) => t(sex === 'female' ? 'person.header.woman' : 'person.header.man'),
+    },
+    {
+      id: 'address',
+      header: t('personSearch.columns.address'),
+      cell: (hit) => (hidden(hit) ? t('personSearch.protectedAddress') : (hit.street ?? '')),
+    },
+    {
+      id: 'municipality',
+      header: t('personSearch.columns.municipality'),
+      cell: (hit) => (hidden(hit) ? '' : (hit.municipalityName ?? '')),
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
+import { useTexts } from '../app/services-context.tsx';
+import { focusInto } from '../ui/focus.ts';
+import type { CitizenTab } from '../workspace/citizen-tab.ts';
+import { NoChoiceYet } from './no-choice-yet.tsx';
+import { Receipt } from './receipt.tsx';
+import { RefusedByService } from './refused-by-service.tsx';
+import { SwitchAnswer } from './switch-answer.tsx';
+import type { SwitchState } from './switch-state.ts';
+import { UndoQuestion } from './undo-question.tsx';
+import { Undone } from './undone.tsx';
+import { SwitchFailed, SwitchUnknown } from './switch-troubles.tsx';
+
+interface AnswerColumnProps {
+  readonly tab: CitizenTab;
+  readonly overview: CitizenOverview;
+}
+
+function Content({ state, overview }: { state: SwitchState; overview: CitizenOverview }) {
+  switch (state.step) {
+    case 'choosing':
+      return <NoChoiceYet overview={overview} />;
+    case 'answer':
+      return <SwitchAnswer row={state.row} overview={overview} sending={false} />;
+    case 'sending':
+      return <SwitchAnswer row={state.row} overview={overview} sending />;
+    case 'refused':
+      return <RefusedByService row={state.row} decision={state.decision} />;
+    case 'failed':
+    case 'undoFailed':
+      return <SwitchFailed failure={state.failure} />;
+    case 'unknown':
+    case 'undoUnknown':
+      return <SwitchUnknown />;
+    case 'receipt':
+      return <Receipt receipt={state.receipt} overview={overview} />;
+    case 'undoQuestion':
+    case 'undoing':
+      return <UndoQuestion overview={overview} sending={state.step === 'undoing'} />;
+    case 'undone':
+      return <Undone receipt={state.receipt} overview={overview} />;
+    default:
+      return state satisfies never;
+  }
+}
+
+/** The answer beside the list: what the rules say, the receipt, and the way back. */
+export function AnswerColumn({ tab, overview }: AnswerColumnProps) {
+  const { t } = useTexts();
+  const state = useStore(tab.switching);
+  const section = useRef<HTMLElement>(null);
+  const { step } = state;
+  useLayoutEffect(() => {
+    // The line that had focus is gone with the step before: the new one takes it.
+    if (step !== 'choosing' && document.activeElement === document.body && section.current) {
+      focusInto(section.current);
+    }
+  }, [step]);
+  return (
+    <section
+      ref={section}
+      className="flo-panel flo-answer"
+      data-region="answer"
+      data-landmark=""
+      data-scope="switching"
+      data-step={state.step}
+      tabIndex={-1}
+      aria-label={t('switching.answer.title')}
+    >
+      <header className="flo-panel__header">
+        <h2 className="flo-panel__title">{t('switching.answer.title')}</h2>
+      </header>
+      <Content state={state} overview={overview} />
+    </section>
+  );
+}

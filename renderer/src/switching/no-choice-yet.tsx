@@ -1,0 +1,34 @@
+import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
+import { sentenceDate } from '#texts/dates.ts';
+import { fullName } from '#texts/names.ts';
+import { useTexts } from '../app/services-context.tsx';
+import { CommandButton } from '../ui/command-button.tsx';
+import { KeyText } from '../ui/key-hint.tsx';
+import { undoCommand } from './commands.ts';
+import { pendingSwitch } from './preview.ts';
+
+/** Nothing is chosen: what to press; and what is pending, with the way back. */
+export function NoChoiceYet({ overview }: { readonly overview: CitizenOverview }) {
+  const { t, language } = useTexts();
+  const pending = pendingSwitch(overview);
+  const { coming, today } = overview;
+  return (
+    <>
+      {pending !== undefined && (
+        <div className="flo-answer__pending">
+          <p className="flo-answer__headline">
+            {t('gp.next.switch', {
+              date: sentenceDate(pending.effectiveDate, language, today),
+              doctor: coming?.gp ? fullName(coming.gp.name) : (coming?.officeName ?? ''),
+            })}
+          </p>
+          <CommandButton command={undoCommand} variant="secondary" />
+        </div>
+      )}
+      <p className="flo-quiet">
+        {t('switching.answer.howTo')} <KeyText keys="Ctrl+3" /> <KeyText keys="ArrowDown" />{' '}
+        <KeyText keys="Enter" />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from '@navikt/ds-react/Button';
+import { useStore } from 'zustand';
+import { languages } from '#texts/languages.ts';
+import { useServices, useTexts } from '../app/services-context.tsx';
+import { announce } from '../ui/announcer.ts';
+import { copyText } from '../ui/copy-text.ts';
+
+const codes = { nb: 'nb', nn: 'nn', en: 'en' } as const;
+
+/** What to say to the caller, in the caller's language; that is not always the adviser's. */
+export function ReadAloud({ sentences }: { readonly sentences: readonly string[] }) {
+  const { preferences, announcer } = useServices();
+  const { t } = useTexts();
+  const spoken = useStore(preferences, (state) => state.readAloud);
+  const copy = (): void => {
+    void copyText(sentences.join('\n')).then((done) =>
+      announce(announcer, done ? t('common.copied') : t('errors.clipboard.title')),
+    );
+  };
+  return (
+    <figure className="flo-read">
+      <figcaption className="flo-read__head">
+        <span className="flo-label">{t('switching.receipt.readAloud')}</span>
+        <span
+          role="group"
+          aria-label={t('switching.receipt.language')}
+          className="flo-read__languages"
+        >
+          {languages.map((language) => (
+            <button
+              key={language}
+              type="button"
+              className="flo-read__language"
+              aria-pressed={language === spoken}
+              aria-label={t(`settings.languages.${language}`)}
+              onClick={() => preferences.setState({ readAloud: language })}
+            >
+              {codes[language]}
+            </button>
+          ))}
+        </span>
+        <Button type="button" size="xsmall" variant="tertiary" onClick={copy}>
+          {t('common.copy')}
+        </Button>
+      </figcaption>
+      <blockquote lang={spoken} className="flo-read__text">
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </blockquote>
+    </figure>
+  );
+}

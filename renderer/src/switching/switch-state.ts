@@ -1,0 +1,66 @@
+import type { Decision } from '#contract/flo-api/decision.ts';
+import type { SwitchReceipt } from '#contract/flo-api/switching.ts';
+import type { SwitchId } from '#contract/identifiers/ids.ts';
+import type { FindGPRow } from '#contract/workspace/find-gp.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isUnknownOutcome, type Failure } from '../rpc/failure.ts';
+
+/** Where one person's switch has come to. Only the server's answers move it past `sending`. */
+export type SwitchState =
+  | { readonly step: 'choosing' }
+  /** A list is chosen; the rules have answered, and the adviser may confirm. */
+  | { readonly step: 'answer'; readonly row: FindGPRow }
+  | { readonly step: 'sending'; readonly row: FindGPRow; readonly key: string }
+  | { readonly step: 'refused'; readonly row: FindGPRow; readonly decision: Decision }
+  /** It was certainly not done. */
+  | { readonly step: 'failed'; readonly row: FindGPRow; readonly failure: Failure }
+  /** Nobody knows yet; asking again under the same key never does it twice. */
+  | { readonly step: 'unknown'; readonly row: FindGPRow; readonly key: string }
+  | { readonly step: 'receipt'; readonly receipt: SwitchReceipt }
+  | { readonly step: 'undoQuestion'; readonly switchId: SwitchId; readonly back: SwitchState }
+  | { readonly step: 'undoing'; readonly switchId: SwitchId; readonly key: string }
+  | { readonly step: 'undoUnknown'; readonly switchId: SwitchId; readonly key: string }
+  | { readonly step: 'undoFailed'; readonly failure: Failure }
+  | { readonly step: 'undone'; readonly receipt: SwitchReceipt };
+
+export function createSwitchState(): StoreApi<SwitchState> {
+  return createStore<SwitchState>(() => ({ step: 'choosing' }));
+}
+
+/** While an answer is on its way nothing else may be chosen, confirmed or taken back. */
+export function isBusy({ step }: SwitchState): boolean {
+  return step === 'sending' || step === 'undoing';
+}
+
+/** A list is chosen. An answer that is on its way, or not known yet, is never thrown away. */
+export function choose(state: SwitchState, row: FindGPRow): SwitchState {
+  if (isBusy(state) || state.step === 'unknown' || state.step === 'undoUnknown') return state;
+  return { step: 'answer', row };
+}
+
+/** One step back: to the list, or to what stood there before the question. */
+export function stepBack(state: SwitchState): SwitchState {
+  if (state.step === 'undoQuestion') return state.back;
+  if (isBusy(state) || state.step === 'unknown' || state.step === 'undoUnknown') return state;
+  return { step: 'choosing' };
+}
+
+/** Asks whether a switch shall be taken back. */
+export function askUndo(state: SwitchState, switchId: SwitchId): SwitchState {
+  if (isBusy(state) || state.step === 'undoQuestion') return state;
+  return { step: 'undoQuestion', switchId, back: state };
+}
+
+/** What a failed request leads to. */
+export function afterFailedRequest(row: FindGPRow, key: string, failure: Failure): SwitchState {
+  const { decision } = failure.details;
+  if (decision !== undefined) return { step: 'refused', row, decision };
+  if (isUnknownOutcome(failure)) return { step: 'unknown', row, key };
+  return { step: 'failed', row, failure };
+}
+
+/** What a failed withdrawal leads to. */
+export function afterFailedUndo(switchId: SwitchId, key: string, failure: Failure): SwitchState {
+  if (isUnknownOutcome(failure)) return { step: 'undoUnknown', switchId, key };
+  return { step: 'undoFailed', failure };
+}

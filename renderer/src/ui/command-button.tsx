@@ -1,0 +1,44 @@
+import { Button } from '@navikt/ds-react/Button';
+import type { ReactNode } from 'react';
+import { useServices, useTexts } from '../app/services-context.tsx';
+import type { Command } from '../commands/command.ts';
+import { performCommand } from '../commands/dispatcher.ts';
+import { ariaKey } from '../commands/keys.ts';
+import { shownKey } from '../commands/shown-key.ts';
+import { allKeysArrive } from '../host/connect.ts';
+import { KeyHint } from './key-hint.tsx';
+
+interface CommandButtonProps {
+  readonly command: Command;
+  /** Instead of the command's own label, where the place already says half of it. */
+  readonly children?: ReactNode;
+  readonly variant?: 'primary' | 'secondary' | 'tertiary';
+  /** Dimmed, but it keeps focus; what the command's `when` refuses is not done anyway. */
+  readonly disabled?: boolean;
+}
+
+/** A button for a command, with its key on it. */
+export function CommandButton(props: CommandButtonProps) {
+  const { command, children, variant = 'tertiary', disabled = false } = props;
+  const app = useServices();
+  const { t } = useTexts();
+  const key = shownKey(command, allKeysArrive());
+  return (
+    <Button
+      type="button"
+      size="xsmall"
+      variant={variant}
+      {...(disabled && { 'aria-disabled': true })}
+      data-command={command.id}
+      onClick={() => performCommand(app, command)}
+      {...(key !== undefined && { 'aria-keyshortcuts': ariaKey(key) })}
+    >
+      <span className="flo-command">
+        <span>{children ?? t(command.label)}</span>
+        <span aria-hidden="true">
+          <KeyHint command={command} />
+        </span>
+      </span>
+    </Button>
+  );
+}

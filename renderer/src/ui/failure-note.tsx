@@ -1,0 +1,34 @@
+import { Button } from '@navikt/ds-react/Button';
+import { explainError } from '#texts/error-text.ts';
+import { useTexts } from '../app/services-context.tsx';
+import type { Failure } from '../rpc/failure.ts';
+
+interface FailureNoteProps {
+  readonly failure: Failure;
+  /** What is missing because of it, e.g. "historikken". */
+  readonly what?: string | undefined;
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** What happened, what it means for the call, what to do, and what to quote to those who run it. */
+export function FailureNote({ failure, what, onRetry }: FailureNoteProps) {
+  const { t, language } = useTexts();
+  const { title, body } = explainError(failure.code, language);
+  return (
+    <div className="flo-note flo-note--danger" role="group" aria-label={title}>
+      <p className="flo-note__title">{title}</p>
+      {what !== undefined && <p>{t('status.missingFacts', { facts: what })}</p>}
+      <p>{body}</p>
+      {failure.reference !== '' && (
+        <p className="flo-quiet flo-small">
+          {t('status.failed.reference', { id: failure.reference })}
+        </p>
+      )}
+      {onRetry !== undefined && (
+        <Button type="button" size="xsmall" variant="secondary" onClick={onRetry}>
+          {t('common.retry')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+/** Where keyboard focus goes. Everything here works on what is on the page at the moment. */
+
+const focusable =
+  'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex]';
+
+/** What in a region wants focus: what says so, the cell that Tab leads to, or the region itself. */
+export function focusInto(region: HTMLElement): boolean {
+  const wanted =
+    region.querySelector<HTMLElement>('[data-first-focus], [role="gridcell"][tabindex="0"]') ??
+    region;
+  wanted.focus();
+  return wanted === document.activeElement;
+}
+
+/** Goes to a panel of the person on screen by its number; false when there is none. */
+export function focusPanel(number: number): boolean {
+  const panel = document.querySelector<HTMLElement>(`[data-panel="${number}"]`);
+  if (panel === null) return false;
+  focusInto(panel);
+  return true;
+}
+
+/** The number of the panel that has focus, or 0. */
+export function focusedPanel(): number {
+  const panel = document.activeElement?.closest('[data-panel]');
+  return Number(panel?.getAttribute('data-panel') ?? 0);
+}
+
+/** Frames to wait for a part of the page that is on its way. */
+const PATIENCE_FRAMES = 90;
+
+/**
+ * Goes to the part of the page with the given name (`data-region`). What the same event changed is
+ * drawn before the next microtask; what is asked for first comes some frames later, and is waited
+ * for as long as nobody has moved focus in between.
+ */
+export function focusRegion(name: string): void {
+  const before = document.activeElement;
+  let frames = 0;
+  const go = (): void => {
+    const region = document.querySelector<HTMLElement>(`[data-region="${name}"]`);
+    if (region !== null && focusInto(region)) return;
+    frames += 1;
+    const { activeElement } = document;
+    const moved = activeElement !== before && activeElement !== document.body;
+    if (frames < PATIENCE_FRAMES && !moved) requestAnimationFrame(go);
+  };
+  queueMicrotask(go);
+}
+
+/** Goes to the next (or previous) landmark of the page, round and round. */
+export function focusNextLandmark(step: 1 | -1): void {
+  const landmarks = [...document.querySelectorAll<HTMLElement>('[data-landmark]')];
+  if (landmarks.length === 0) return;
+  const at = landmarks.findIndex((landmark) => landmark.contains(document.activeElement));
+  const next = landmarks[(at + step + landmarks.length) % landmarks.length];
+  if (next === undefined) return;
+  const inside = next.querySelector<HTMLElement>('[data-first-focus]');
+  const first = inside ?? next.querySelector<HTMLElement>(focusable) ?? next;
+  first.focus();
+}
+
+/** Focus is never lost: when what had it is gone, the main part of the page takes it. */
+export function keepFocus(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === null || document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('[data-region="main"]')?.focus({ preventScroll: true });
+    }
+  });
+}

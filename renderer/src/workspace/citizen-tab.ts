@@ -1,0 +1,39 @@
+import type { CitizenId } from '#contract/identifiers/ids.ts';
+import type { Nin } from '#contract/identifiers/nin.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createFindGPView, type FindGPView } from '../find-gp/find-gp-view.ts';
+import type { Failure } from '../rpc/failure.ts';
+import { createSwitchState, type SwitchState } from '../switching/switch-state.ts';
+
+/** How the number that was typed led to the person. */
+export type MatchedBy = 'current' | 'formerNin' | 'mergedRecord';
+
+/** Who a tab is about, as far as it is known yet. */
+export type Identity =
+  | { readonly state: 'lookingUp'; readonly nin: Nin }
+  | { readonly state: 'failed'; readonly nin: Nin; readonly failure: Failure }
+  | { readonly state: 'open'; readonly citizenId: CitizenId; readonly matchedBy: MatchedBy };
+
+/**
+ * One caller's tab. All that is chosen, typed or answered for the person lives in here and nowhere
+ * else: what is closed is gone, and nothing can slip into another tab.
+ */
+export interface CitizenTab {
+  readonly id: string;
+  /** Which of the tab colours, 0 first. */
+  readonly colour: number;
+  readonly identity: StoreApi<Identity>;
+  readonly findGp: StoreApi<FindGPView>;
+  readonly switching: StoreApi<SwitchState>;
+}
+
+/** A new tab with nothing in it but who it is about. */
+export function createCitizenTab(id: string, colour: number, identity: Identity): CitizenTab {
+  return {
+    id,
+    colour,
+    identity: createStore(() => identity),
+    findGp: createFindGPView(),
+    switching: createSwitchState(),
+  };
+}
