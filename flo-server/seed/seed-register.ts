@@ -33,6 +33,8 @@ export class RegisterNotEmptyError extends Error {
 
 /** Below this, indexes are kept during the load: making them again would take longer. */
 const SMALL = 5_000;
+/** Above this, a visibility map is worth the time it takes to make. */
+const WORTH_VACUUM = 500_000;
 const CONNECTIONS = 2;
 const NAMES = Object.values(tables).map(({ name }) => name);
 
@@ -114,7 +116,9 @@ export async function seedRegister(
     await step('references checked', () => verifyReferences(clients, NAMES));
     await step('name words', () => client.query('select rebuild_name_words()'));
     await continueSequences(client);
-    await step('statistics', () => client.query(large ? 'vacuum (analyze)' : 'analyze'));
+    await step('statistics', () =>
+      client.query(options.population > WORTH_VACUUM ? 'vacuum (analyze)' : 'analyze'),
+    );
     await closeJournal(client);
 
     return {

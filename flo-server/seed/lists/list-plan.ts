@@ -38,11 +38,14 @@ function listsPerCatchment(catchments: readonly Catchment[], population: number)
     ({ inhabitants, host }) =>
       inhabitants / (meanListLength(population) * at(LENGTH_BY_CLASS, host.centralityClass)),
   );
-  const beyondOne = apportion(
-    total - catchments.length,
-    wishes.map((wish) => Math.max(0, wish - 1)),
-  );
-  return beyondOne.map((count) => count + 1);
+  const counts = apportion(total, wishes);
+  // Whoever has none gets one from those with the most.
+  for (let none = counts.indexOf(0); none !== -1; none = counts.indexOf(0)) {
+    const most = counts.indexOf(Math.max(...counts));
+    counts[most] = at(counts, most) - 1;
+    counts[none] = 1;
+  }
+  return counts;
 }
 
 function setFullness(plans: readonly ListPlan[], random: Random): void {

@@ -174,7 +174,11 @@ export function familySettler(ctx: PeopleContext): FamilySettler {
             ? null
             : member.age < 16
               ? alongWithParent
-              : ctx.queues.join(catchment, placement.list, identity.since, random);
+              : ctx.queues.join(
+                  { catchment, home: municipality.number, since: identity.since },
+                  placement.list,
+                  random,
+                );
         settled.push({ person, placement, queue });
       });
 

@@ -25,6 +25,9 @@ export interface Catchment {
 /** Inhabitants below which a settlement is left out: a handful of people make no municipality. */
 const SMALLEST_SETTLEMENT = 4;
 
+/** A settlement with fewer than this share of an average list has no list of its own. */
+const LEAST_FOR_A_LIST = 0.6;
+
 /** Average length of a list at a population: as published, shorter only in very small registers. */
 export function meanListLength(population: number): number {
   return Math.min(nationalFigures.meanLength, Math.max(20, population / 12));
@@ -64,7 +67,7 @@ export function planCatchments(
 
   // Whole country: every municipality has lists of its own, however short.
   const wholeCountry = population >= nationalFigures.inhabitants * 0.9;
-  const least = wholeCountry ? 0 : meanListLength(population) * 0.3;
+  const least = wholeCountry ? 0 : meanListLength(population) * LEAST_FOR_A_LIST;
   const largest = Math.max(...settlements.map(({ inhabitants }) => inhabitants));
   const hosts = settlements.filter(({ inhabitants }) => inhabitants >= Math.min(least, largest));
 

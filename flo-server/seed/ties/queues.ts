@@ -18,10 +18,18 @@ export interface QueuePlace {
   readonly joinedAt: string;
 }
 
+/** Somebody who might wait for another list. */
+export interface Waiter {
+  readonly catchment: Catchment;
+  /** Number of the municipality the person lives in. */
+  readonly home: string;
+  readonly since: Day;
+}
+
 /** Lets people wait for lists without room. */
 export interface Queues {
   /** The queue that an adult on `current` joins, or null: most wait for nothing. */
-  join(catchment: Catchment, current: GpList, since: Day, random: Random): QueuePlace | null;
+  join(who: Waiter, current: GpList, random: Random): QueuePlace | null;
   /** Writes the entry of a person at such a place. */
   write(citizenId: string, place: QueuePlace, random: Random): void;
 }
@@ -41,10 +49,21 @@ export function queues(
 ): Queues {
   const hasOwn = (catchment: Catchment): boolean => seats.withQueue(catchment).length > 1;
   const everybody = catchments.reduce((sum, { inhabitants }) => sum + inhabitants, 0);
-  const choosers = catchments.filter(hasOwn).reduce((sum, { inhabitants }) => sum + inhabitants, 0);
-  const { waitingShare, waitingOtherMunicipalityThanDoctorShare: otherShare } = nationalFigures;
-  const near = quota(choosers === 0 ? 0 : (waitingShare * (1 - otherShare) * everybody) / choosers);
-  const far = quota(choosers === 0 ? waitingShare : waitingShare * otherShare);
+  const choosers = catchments
+    .filter(hasOwn)
+    .flatMap(({ host, settlements }) => settlements.filter((s) => s.municipality === host))
+    .reduce((sum, { inhabitants }) => sum + inhabitants, 0);
+  const {
+    waitingShare,
+    waitingOtherMunicipalityThanDoctorShare: notTheDoctors,
+    waitingOtherMunicipalityThanHomeShare: notHome,
+  } = nationalFigures;
+  // Waiting for another list in one municipality; for one at home, with a GP elsewhere; for one away.
+  const near = quota(
+    choosers === 0 ? 0 : (waitingShare * (1 - notTheDoctors) * everybody) / choosers,
+  );
+  const home = quota(waitingShare * (notTheDoctors - notHome));
+  const far = quota(waitingShare * (choosers === 0 ? 1 : notHome));
   const weights = new Map<GpList, number>();
   // Some doctors are waited for far more than others.
   const weightOf = (list: GpList): number => {
@@ -64,21 +83,23 @@ export function queues(
   );
 
   return {
-    join(catchment, current, since, random) {
-      const wantsNear = hasOwn(catchment) && near.due(1);
+    join({ catchment, home: livesIn, since }, current, random) {
+      const atHome = livesIn === catchment.host.number;
+      const isGuest = current.catchment !== catchment.index;
+      const own = seats.withQueue(catchment);
       const wantsFar = far.due(1);
-      if (!wantsNear && !wantsFar) return null;
-      const list = wantsNear
-        ? pick(
-            seats.withQueue(catchment).filter((other) => other !== current),
-            random,
-          )
-        : pick(
-            at(nearby, catchment.index).filter(
-              (other) => other.municipality !== current.municipality,
-            ),
-            random,
-          );
+      const wantsHome = home.due(1) && atHome && isGuest && own.length > 0;
+      const wantsNear = atHome && hasOwn(catchment) && near.due(1) && !isGuest;
+      const wish = wantsHome ? home : wantsNear ? near : wantsFar ? far : null;
+      if (wish === null) return null;
+      const lists =
+        wish === far
+          ? at(nearby, catchment.index).filter(
+              ({ municipality }) =>
+                municipality !== current.municipality && municipality !== livesIn,
+            )
+          : own.filter((other) => other !== current);
+      const list = pick(lists, random);
       if (list === null) return null;
       const earliest = Math.max(
         since + 30,
@@ -87,7 +108,7 @@ export function queues(
       );
       const day = Math.max(earliest, asOf - 2 - Math.floor(random.exponential(MEAN_WAIT)));
       if (day >= asOf - 1) return null;
-      (wantsNear ? near : far).spend(1);
+      wish.spend(1);
       return { list, joinedAt: instantAt(day, random.between(5 * 3600, 22 * 3600)) };
     },
     write(citizenId, { list, joinedAt }, random) {

@@ -15,7 +15,10 @@ export interface Seats {
   choose(catchment: Catchment, district: string | null, random: Random): GpList;
   /** Another list with at least a place left, for a switch; null when there is none. */
   chooseOther(catchment: Catchment, not: GpList, random: Random): GpList | null;
-  /** A list of the catchment that was in force on a day; null when there was none but `not`. */
+  /**
+   * A list that was in force on a day and may be where somebody came from: of the same catchment, or
+   * of one nearby when it has no other; null when there was none.
+   */
   earlier(catchment: Catchment, on: Day, not: GpList | null, random: Random): GpList | null;
   /** Lists of the catchment that were closed down. */
   closedDown(catchment: Catchment): readonly GpList[];
@@ -91,10 +94,15 @@ export function seats(lists: readonly GpList[], catchments: readonly Catchment[]
       return open.length === 0 ? null : random.pick(open);
     },
     earlier(catchment, on, not, random) {
-      const own = at(all, catchment.index);
-      for (let tries = 0; tries < 6 && own.length > 0; tries++) {
-        const list = random.pick(own);
-        if (list !== not && contractOn(list, on) !== null) return list;
+      const near = catchment.neighbours.slice(0, 3).flatMap((index) => at(all, index));
+      for (const [among, tries] of [
+        [at(all, catchment.index), 5],
+        [near, 5],
+      ] as const) {
+        for (let i = 0; i < tries && among.length > 0; i++) {
+          const list = random.pick(among);
+          if (list !== not && contractOn(list, on) !== null) return list;
+        }
       }
       return null;
     },

@@ -37,6 +37,9 @@ interface Change {
 }
 
 const SWITCH: Change = { begin: 'switch', end: 'switch' };
+const MOVED: Change = { begin: 'ownChoice', end: 'moved' };
+/** Of those who came from another catchment, how many had not moved house. */
+const KEEPS_REASON = 0.85;
 const { switchesPerYear, movesOfListPerYear } = assumptions;
 const CHANGES_PER_YEAR = switchesPerYear + movesOfListPerYear;
 const MOVE_SHARE = movesOfListPerYear / CHANGES_PER_YEAR;
@@ -45,7 +48,7 @@ const SHORTEST_FIRST_STAY = 62;
 
 function drawChange(random: Random): Change {
   const draw = random.next();
-  if (draw < MOVE_SHARE) return { begin: 'ownChoice', end: 'moved' };
+  if (draw < MOVE_SHARE) return MOVED;
   if (draw < MOVE_SHARE + 0.1) return { begin: 'waitingList', end: 'switch' };
   if (draw < MOVE_SHARE + 0.12) return { begin: 'listReduction', end: 'listReduction' };
   return SWITCH;
@@ -103,11 +106,14 @@ export function stayHistory(seats: Seats, asOf: Day, population: number) {
       if (from >= before && to !== null) return stays;
       const earlier =
         from <= entry ? null : (closed ?? seats.earlier(need.catchment, from - 1, list, random));
-      stays.unshift({ list, from, to, begin: earlier === null ? 'ownChoice' : change.begin, end });
+      const cause = earlier !== null && earlier.catchment === list.catchment ? change : MOVED;
+      // People move without changing list, and change list without moving: some of both.
+      const why = cause === MOVED && random.chance(KEEPS_REASON) ? change : cause;
+      stays.unshift({ list, from, to, begin: earlier === null ? 'ownChoice' : why.begin, end });
       if (earlier === null) return stays;
       list = earlier;
       to = from;
-      end = change.end;
+      end = why.end;
     }
   };
 }
