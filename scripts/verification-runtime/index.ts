@@ -18,8 +18,8 @@ export interface ElectronRuntime {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Environment variable that tells the backend process which better-sqlite3 binary to load. */
-export const SQLITE_BINDING = 'FLO_BETTER_SQLITE3_BINDING';
+/** Environment variable that tells the browser host which better-sqlite3 binary to load. */
+const SQLITE_BINDING = 'FLO_BETTER_SQLITE3_BINDING';
 
 /**
  * The official Electron where it is there or can be fetched, else the verification runtime, which is
