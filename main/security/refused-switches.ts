@@ -11,7 +11,6 @@ const refused: Readonly<Record<string, string>> = {
   'disable-web-security': 'takes the same-origin policy away',
   'disable-site-isolation-trials': 'lets origins share a process',
   'load-extension': 'puts foreign code beside the page',
-  'allow-file-access-from-files': 'lets the page read files',
   'ignore-certificate-errors': 'lets anybody answer as the central service',
   'ignore-certificate-errors-spki-list': 'lets others answer as the central service',
   'host-rules': 'lets others answer as the central service',
