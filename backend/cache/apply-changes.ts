@@ -10,11 +10,13 @@ import {
   putDoctor,
   putMunicipality,
   putOffice,
+  putSource,
 } from './rows.ts';
 
 /** Writes one row or takes it away. Leaves the search index alone. */
 export function applyChange(db: SqliteDatabase, change: ReferenceChange): void {
   if (change.op === 'delete') return deleteRow(db, change.collection, change.key);
+  putSource(db, change.collection, change.key, change.row);
   switch (change.collection) {
     case 'municipalities':
       return putMunicipality(db, change.row);

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { migrate, NewerSchemaError } from './migrate.ts';
 import { readCheckpoint } from './meta.ts';
 import { databaseFault, openDatabase, type SqliteDatabase } from './open-database.ts';
@@ -40,6 +41,7 @@ export function openCache(file: string, binding: string | undefined): OpenedCach
     persistent: false,
     rebuilt,
   });
+  if (!existsSync(dirname(file))) return inMemory(false);
   try {
     return { db: openCacheFile(file, binding), persistent: true, rebuilt: false };
   } catch (error) {

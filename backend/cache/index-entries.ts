@@ -6,9 +6,7 @@ import { soundOf, wordsOf } from './words.ts';
 /** What the index has of each kind: its name, and the names of where it is. */
 const sources: Readonly<Record<SearchKind, string>> = {
   municipality: `
-    SELECT name || ' ' || coalesce((SELECT group_concat(value, ' ')
-                                    FROM json_each(data, '$.otherNames')), '') AS title,
-           county_name AS place
+    SELECT name || ' ' || other_names AS title, county_name AS place
     FROM municipality WHERE number = ?`,
   office: `
     SELECT o.display_name AS title, coalesce(m.name, '') AS place

@@ -46,9 +46,10 @@ export function editDistance(a: string, b: string, most: number): number {
       }
       row.push(value);
     }
-    if (Math.min(...row) > most) return most + 1;
+    // Two letters swapped reach back over a row.
+    if (Math.min(...row) > most && Math.min(...last) >= most) return most + 1;
     before = last;
     last = row;
   }
-  return last[b.length] ?? most + 1;
+  return Math.min(last[b.length] ?? 0, most + 1);
 }

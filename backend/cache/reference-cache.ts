@@ -26,6 +26,7 @@ export class ReferenceCache {
   readonly #options: CacheOptions;
   #opened: OpenedCache;
   #rebuilt: boolean;
+  #version = 0;
 
   constructor(options: CacheOptions) {
     this.#options = options;
@@ -51,6 +52,11 @@ export class ReferenceCache {
     return this.#opened.persistent;
   }
 
+  /** Another number whenever any row may be another. */
+  get version(): number {
+    return this.#version;
+  }
+
   /** Asks the copy. When the file turns out damaged, the answer is that of an empty copy. */
   read<T>(question: (db: SqliteDatabase) => T): T {
     return this.#guarded(question);
@@ -66,6 +72,7 @@ export class ReferenceCache {
 
   /** Takes one page of the feed: rows, tombstones and checkpoint together. */
   apply(changes: readonly ReferenceChange[], checkpoint: Checkpoint): void {
+    if (changes.length > 0) this.#version += 1;
     this.#guarded((db) =>
       changes.length > 0 ? applyChanges(db, changes, checkpoint) : writeCheckpoint(db, checkpoint),
     );
@@ -101,6 +108,7 @@ export class ReferenceCache {
     this.#opened.db.close();
     this.#opened = { db, persistent: false, rebuilt: false };
     this.#rebuilt = false;
+    this.#version += 1;
   }
 
   #adoptFile(db: SqliteDatabase): void {
@@ -110,6 +118,7 @@ export class ReferenceCache {
     renameSync(this.#nextFile, this.#file);
     this.#opened = this.#open();
     this.#rebuilt = false;
+    this.#version += 1;
   }
 
   #guarded<T>(work: (db: SqliteDatabase) => T): T {
@@ -122,6 +131,7 @@ export class ReferenceCache {
     removeDatabase(this.#file);
     this.#opened = this.#open();
     this.#rebuilt = true;
+    this.#version += 1;
     this.#options.log({ event: 'cache-rebuilt' });
     return work(this.#opened.db);
   }

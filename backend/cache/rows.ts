@@ -23,10 +23,10 @@ export function putMunicipality(db: SqliteDatabase, row: Municipality): void {
   put(db, 'municipality', {
     number: row.number,
     name: row.name,
+    other_names: row.otherNames.join(' '),
     county_name: row.countyName,
     latitude: row.latitude,
     longitude: row.longitude,
-    data: JSON.stringify(row),
   });
 }
 
@@ -35,7 +35,6 @@ export function putDistrict(db: SqliteDatabase, row: District): void {
     number: row.number,
     name: row.name,
     municipality_number: row.municipalityNumber,
-    data: JSON.stringify(row),
   });
 }
 
@@ -49,7 +48,6 @@ export function putOffice(db: SqliteDatabase, row: GPOffice): void {
     district_number: row.districtNumber,
     street: row.visitAddress.street,
     accessible: flag(row.accessible),
-    data: JSON.stringify(row),
   });
 }
 
@@ -64,7 +62,6 @@ export function putDoctor(db: SqliteDatabase, row: Doctor): void {
     sex: row.sex,
     specialist: flag(row.competence === 'specialist'),
     languages: JSON.stringify(row.languages),
-    data: JSON.stringify(row),
   });
 }
 
@@ -86,7 +83,6 @@ export function putContract(db: SqliteDatabase, row: GPContract): void {
     fixed_salary: flag(row.isFixedSalary),
     common_list: flag(row.participatesOnCommonList),
     requires_membership: flag(row.requiresMembership !== null),
-    data: JSON.stringify(row),
   });
   prepared(db, 'DELETE FROM doctor_cycle WHERE gp_contract_id = ?').run(row.id);
   for (const cycle of row.doctorCycles) {
@@ -109,8 +105,27 @@ const keys: Readonly<Record<ReferenceCollection, readonly [table: string, key: s
   gpContracts: ['gp_contract', 'id'],
 };
 
+/** Keeps a row as the service sent it. */
+export function putSource(
+  db: SqliteDatabase,
+  collection: ReferenceCollection,
+  key: string,
+  row: object,
+): void {
+  put(db, 'source_row', { collection, key, data: JSON.stringify(row) });
+}
+
+/** The rows of a collection as the service sent them, by key. */
+export function sourceRows(db: SqliteDatabase, collection: ReferenceCollection): unknown[] {
+  return prepared(db, 'SELECT data FROM source_row WHERE collection = ? ORDER BY key')
+    .pluck()
+    .all(collection)
+    .map((data): unknown => JSON.parse(String(data)));
+}
+
 /** Takes a row away; one that is not there is no fault. */
 export function deleteRow(db: SqliteDatabase, collection: ReferenceCollection, key: string): void {
+  prepared(db, 'DELETE FROM source_row WHERE collection = ? AND key = ?').run(collection, key);
   const [table, column] = keys[collection];
   prepared(db, `DELETE FROM ${table} WHERE ${column} = ?`).run(key);
   if (collection === 'gpContracts') {

@@ -13,7 +13,9 @@ export interface SearchMatch {
 }
 
 /** Candidates of a kind that are looked at; past that a search is too wide to rank. */
-const CANDIDATES = 120;
+const CANDIDATES = 100;
+/** Candidates of a kind that make a wider question needless: more than any palette shows. */
+const ENOUGH = 50;
 
 const SEARCH = `
   SELECT rowid FROM search
@@ -40,23 +42,32 @@ function questions(words: readonly string[]): string[] {
 export function searchReference(db: SqliteDatabase, text: string): SearchMatch[] {
   const words = wordsOf(text).slice(0, 6);
   if (words.length === 0) return [];
+  const asked = questions(words);
+  const matches = searchKinds.flatMap((kind) => ofKind(db, kind, asked, 0));
+  if (matches.length > 0) return matches;
+  const nearest = likeliestTerms(db, words.map(soundOf));
+  if (nearest === undefined) return [];
+  const question = nearest.map((word) => `sound : ${quoted(word)} *`).join(' AND ');
+  return searchKinds.flatMap((kind) => ofKind(db, kind, [question], asked.length));
+}
+
+/** What the questions find of a kind, each row ranked by the first that finds it. */
+function ofKind(
+  db: SqliteDatabase,
+  kind: SearchKind,
+  asked: readonly string[],
+  firstRank: number,
+): SearchMatch[] {
   const found = new Map<number, SearchMatch>();
-  const ask = (question: string, rank: number): void => {
-    for (const kind of searchKinds) {
-      const rows = prepared(db, SEARCH)
-        .pluck()
-        .all(question, ...rowidRange(kind)) as number[];
-      for (const rowid of rows) {
-        if (!found.has(rowid)) found.set(rowid, { kind, key: keyOfRowid(rowid), rank });
-      }
+  for (const [i, question] of asked.entries()) {
+    const rows = prepared(db, SEARCH)
+      .pluck()
+      .all(question, ...rowidRange(kind)) as number[];
+    for (const rowid of rows) {
+      const match = { kind, key: keyOfRowid(rowid), rank: firstRank + i };
+      if (!found.has(rowid)) found.set(rowid, match);
     }
-  };
-  questions(words).forEach(ask);
-  if (found.size === 0) {
-    const nearest = likeliestTerms(db, words.map(soundOf));
-    if (nearest !== undefined) {
-      ask(nearest.map((word) => `sound : ${quoted(word)} *`).join(' AND '), 4);
-    }
+    if (found.size >= ENOUGH) break;
   }
   return [...found.values()];
 }

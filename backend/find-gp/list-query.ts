@@ -11,7 +11,7 @@ export interface SqlQuestion {
 
 /** A list with its office, where it is, and its GP on the day. */
 export const LISTS = `
-  FROM gp_contract c
+  gp_contract c
   JOIN gp_office o ON o.organization_number = c.office
   LEFT JOIN municipality m ON m.number = c.municipality_number
   LEFT JOIN district b ON b.number = o.district_number

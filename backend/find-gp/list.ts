@@ -22,28 +22,26 @@ const COLUMNS = `
       AND v.valid_from <= :today AND (v.valid_to IS NULL OR v.valid_to > :today)
   ) AS hasSubstitute`;
 
-/** The lists that fit, in order, and how many there are in all. */
-export function listGPs(
-  db: SqliteDatabase,
-  query: FindGPQuery,
-  today: CivilDate,
-): { rows: z.input<typeof FindGPRow>[]; total: number } {
+/** Ids of all lists that fit, in order. They are sorted by their ids alone: rows are wide. */
+export function listIds(db: SqliteDatabase, query: FindGPQuery, today: CivilDate): number[] {
   const { where, orderBy, values } = listQuestion(query, today, homeOf(db, query.near));
-  const { limit, offset } = query;
-  const rows = prepared(
-    db,
-    `SELECT ${COLUMNS} ${LISTS} WHERE ${where} ORDER BY ${orderBy} LIMIT :limit OFFSET :offset`,
-  ).all({ ...values, limit, offset }) as ListRow[];
-  // A page that is not full, with something on it, is the last one.
-  const whole = rows.length < limit && (rows.length > 0 || offset === 0);
-  const total = whole ? offset + rows.length : countLists(db, where, values);
-  return { rows: rows.map(toFindGPRow), total };
+  return prepared(db, `SELECT c.id FROM ${LISTS} WHERE ${where} ORDER BY ${orderBy}`)
+    .pluck()
+    .all(values) as number[];
 }
 
-function countLists(db: SqliteDatabase, where: string, values: object): number {
-  const sql = `SELECT count(*) ${LISTS} WHERE ${where}`;
-  const used = Object.entries(values).filter(([name]) => sql.includes(`:${name}`));
-  return Number(prepared(db, sql).pluck().get(Object.fromEntries(used)));
+/** The lists of some ids, in the order of the ids. */
+export function listRows(
+  db: SqliteDatabase,
+  ids: readonly number[],
+  today: CivilDate,
+): z.input<typeof FindGPRow>[] {
+  const found = prepared(
+    db,
+    `SELECT ${COLUMNS} FROM json_each(:ids) JOIN ${LISTS} WHERE c.id = value`,
+  ).all({ today, ids: JSON.stringify(ids) }) as ListRow[];
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []).map(toFindGPRow);
 }
 
 function homeOf(db: SqliteDatabase, near: FindGPQuery['near']): Home | undefined {

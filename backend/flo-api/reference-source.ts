@@ -27,9 +27,9 @@ export interface SourceOptions {
 }
 
 /** Rows handed on at once; small enough to be written between two frames. */
-const PART = 200;
+const PART = 100;
 /** Rows asked for at once; a page is one transaction, and a call may have to wait for it. */
-const PAGE = 250;
+const PAGE = 100;
 
 export function createReferenceSource({ client, apiUrl, fetch }: SourceOptions): ReferenceSource {
   const stream = async (

@@ -1,7 +1,7 @@
 import { Municipality } from '#contract/flo-api/reference.ts';
 import type { referenceOperations, ReferenceStatus } from '#contract/workspace/reference.ts';
 import { today } from '#contract/time/civil-date.ts';
-import { prepared } from '../cache/prepared.ts';
+import { sourceRows } from '../cache/rows.ts';
 import type { FeatureContext, FeatureHandlers } from '../feature.ts';
 import { findHits } from './find-hits.ts';
 
@@ -15,11 +15,6 @@ export function referenceHandlers(
       cache.read((db) => findHits(db, text, limit, today(clock))),
     'reference.status': status,
     'reference.municipalities': () =>
-      cache.read((db) =>
-        prepared(db, 'SELECT data FROM municipality ORDER BY number')
-          .pluck()
-          .all()
-          .map((data) => Municipality.parse(JSON.parse(String(data)))),
-      ),
+      cache.read((db) => sourceRows(db, 'municipalities').map((row) => Municipality.parse(row))),
   };
 }

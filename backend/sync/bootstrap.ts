@@ -4,7 +4,7 @@ import { sameCounts } from './same-counts.ts';
 import type { SyncRun } from './sync-run.ts';
 
 /** Index entries written at once: a few milliseconds. */
-const STEP = 100;
+const STEP = 50;
 
 /**
  * Fetches everything into a new copy beside the old one, which answers until the new one is whole.

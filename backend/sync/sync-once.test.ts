@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReferenceChange } from '#contract/flo-api/reference-sync.ts';
-import { prepared } from '../cache/prepared.ts';
 import { ReferenceCache } from '../cache/reference-cache.ts';
+import { sourceRows } from '../cache/rows.ts';
 import { searchReference } from '../cache/search.ts';
 import { contract, district, doctor, municipality, office, put } from '../testing/rows.ts';
 import { ModelService } from '../testing/model-service.ts';
@@ -20,32 +20,20 @@ afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
 const openCache = (): ReferenceCache => new ReferenceCache({ dataDir, log: () => undefined });
 
-const tables = {
-  municipalities: ['municipality', 'number'],
-  districts: ['district', 'number'],
-  gpOffices: ['gp_office', 'organization_number'],
-  doctors: ['doctor', 'hpr_number'],
-  gpContracts: ['gp_contract', 'id'],
-} as const;
+const collections = ['municipalities', 'districts', 'gpOffices', 'doctors', 'gpContracts'] as const;
 
-/** Everything the copy holds, by collection and key. */
-function contents(cache: ReferenceCache): Record<string, unknown> {
-  return cache.read((db) =>
-    Object.fromEntries(
-      Object.entries(tables).flatMap(([collection, [table, key]]) =>
-        (
-          prepared(db, `SELECT ${key} AS key, data FROM ${table}`).all() as {
-            key: string | number;
-            data: string;
-          }[]
-        ).map(({ key: k, data }) => [`${collection}/${k}`, JSON.parse(data) as unknown]),
-      ),
-    ),
+/** Everything the copy holds, by collection. */
+const contents = (cache: ReferenceCache): unknown[] =>
+  collections.map((name) => cache.read((db) => sourceRows(db, name)));
+
+/** Everything the service holds, likewise. */
+const truth = (service: ModelService): unknown[] =>
+  collections.map((name) =>
+    [...service.rows.values()]
+      .filter(({ collection }) => collection === name)
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ row }) => row),
   );
-}
-
-const truth = (service: ModelService): Record<string, unknown> =>
-  Object.fromEntries([...service.rows].map(([name, { row }]) => [name, row]));
 
 /** What some words find. */
 const found = (cache: ReferenceCache): string[][] =>

@@ -1,25 +1,34 @@
 import type { Migration } from './migration.ts';
 
-/** One table for each collection of the feed; `data` is the row as the service sent it. */
+/**
+ * One narrow table for each collection of the feed, with what is searched, sorted and filtered by.
+ * `source_row` has the rows whole, as the service sent them.
+ */
 export const reference: Migration = {
   number: 10,
   sql: `
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
+    CREATE TABLE source_row (
+      collection TEXT NOT NULL,
+      key TEXT NOT NULL,
+      data TEXT NOT NULL,
+      PRIMARY KEY (collection, key)
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE municipality (
       number TEXT PRIMARY KEY,
       name TEXT NOT NULL,
+      other_names TEXT NOT NULL,
       county_name TEXT NOT NULL,
       latitude REAL NOT NULL,
-      longitude REAL NOT NULL,
-      data TEXT NOT NULL
+      longitude REAL NOT NULL
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE district (
       number TEXT PRIMARY KEY,
       name TEXT NOT NULL,
-      municipality_number TEXT NOT NULL,
-      data TEXT NOT NULL
+      municipality_number TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE gp_office (
@@ -30,8 +39,7 @@ export const reference: Migration = {
       municipality_number TEXT NOT NULL,
       district_number TEXT,
       street TEXT NOT NULL,
-      accessible INTEGER NOT NULL,
-      data TEXT NOT NULL
+      accessible INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE doctor (
@@ -43,8 +51,7 @@ export const reference: Migration = {
       sort_key TEXT NOT NULL,
       sex TEXT NOT NULL,
       specialist INTEGER NOT NULL,
-      languages TEXT NOT NULL,
-      data TEXT NOT NULL
+      languages TEXT NOT NULL
     ) STRICT;
 
     CREATE TABLE gp_contract (
@@ -63,8 +70,7 @@ export const reference: Migration = {
       accessible INTEGER NOT NULL,
       fixed_salary INTEGER NOT NULL,
       common_list INTEGER NOT NULL,
-      requires_membership INTEGER NOT NULL,
-      data TEXT NOT NULL
+      requires_membership INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX gp_contract_office ON gp_contract (office);
 
