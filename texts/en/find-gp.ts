@@ -88,8 +88,8 @@ export const findGp = {
     own: 'has now',
     pending: 'switched to',
   },
-  lists_one: '{{count}} list',
-  lists_other: '{{count}} lists',
+  lists_one: '{{shown}} list',
+  lists_other: '{{shown}} lists',
   chosenLabel: 'The list you chose',
   chooseHint: 'Choose a GP in the list to see the office, phone and substitutes.',
 } as const satisfies Shape<typeof nb>;

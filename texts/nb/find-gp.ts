@@ -85,8 +85,8 @@ export const findGp = {
     own: 'har nå',
     pending: 'byttet dit',
   },
-  lists_one: '{{count}} liste',
-  lists_other: '{{count}} lister',
+  lists_one: '{{shown}} liste',
+  lists_other: '{{shown}} lister',
   chosenLabel: 'Listen du valgte',
   chooseHint: 'Velg en fastlege i listen for å se kontor, telefon og vikarer.',
 } as const;

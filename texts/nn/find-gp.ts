@@ -87,8 +87,8 @@ export const findGp = {
     own: 'har no',
     pending: 'bytt dit',
   },
-  lists_one: '{{count}} liste',
-  lists_other: '{{count}} lister',
+  lists_one: '{{shown}} liste',
+  lists_other: '{{shown}} lister',
   chosenLabel: 'Lista du valde',
   chooseHint: 'Vel ein fastlege i lista for å sjå kontor, telefon og vikarar.',
 } as const satisfies Shape<typeof nb>;

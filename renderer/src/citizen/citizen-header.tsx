@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import { tableDate } from '#texts/dates.ts';
 import { fullName } from '#texts/names.ts';
@@ -24,6 +24,11 @@ export const CitizenHeader = memo(function CitizenHeader(props: CitizenHeaderPro
   const { t, language } = useTexts();
   const { person } = overview;
   const [nin] = person.nins;
+  const name = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    // Focus waited on the empty screen: now there is a name to stand on.
+    if (document.activeElement?.getAttribute('data-region') === 'main') name.current?.focus();
+  }, []);
   const sex = t(person.sex === 'female' ? 'person.header.woman' : 'person.header.man');
   const dead = person.status === 'dead';
   const place = [person.municipality?.name, person.district?.name].filter(Boolean).join(' · ');
@@ -31,6 +36,7 @@ export const CitizenHeader = memo(function CitizenHeader(props: CitizenHeaderPro
     <header className="flo-header" data-landmark="" aria-label={t('layout.landmarks.header')}>
       <div className="flo-header__line">
         <h1
+          ref={name}
           className={`flo-header__name ${dead ? 'flo-header__name--dead' : ''}`}
           tabIndex={-1}
           data-first-focus=""

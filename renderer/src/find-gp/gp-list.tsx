@@ -12,6 +12,7 @@ import { Grid } from '../ui/grid/grid.tsx';
 import { gpColumns, type OwnLists } from './columns.tsx';
 import { sortedBy, type FindGPView, type Near } from './find-gp-view.ts';
 import { GpListEmpty } from './gp-list-empty.tsx';
+import { SortedBy } from './sorted-by.tsx';
 import { useLivePlaces } from './use-live-places.ts';
 import { useGPRows } from './use-gp-rows.ts';
 
@@ -57,11 +58,9 @@ export function GpList(props: GpListProps) {
       <p className="flo-gp-list__status flo-quiet flo-small">
         <span>
           {first.data !== undefined &&
-            t('findGp.count', {
-              shown: wholeNumber(total, language),
-              total: t('findGp.lists', { count: total }),
-            })}
+            t('findGp.lists', { count: total, shown: wholeNumber(total, language) })}
         </span>
+        <SortedBy view={view} store={store} canBeNearest={near !== undefined} />
         <span>{state === 'fresh' ? t('findGp.fresh') : t('findGp.cacheAge', { age })}</span>
         {note}
       </p>

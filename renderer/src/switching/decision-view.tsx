@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Decision } from '#contract/flo-api/decision.ts';
 import { explainDecision } from '#texts/decision-text.ts';
@@ -7,10 +8,12 @@ import { ReadAloud } from './read-aloud.tsx';
 
 interface DecisionViewProps {
   readonly decision: Decision;
+  /** What the adviser can do now; stands right under the answer. */
+  readonly actions?: ReactNode;
 }
 
 /** A decision: one line, the reason, what else can be done, what to say, then the paragraph. */
-export function DecisionView({ decision }: DecisionViewProps) {
+export function DecisionView({ decision, actions }: DecisionViewProps) {
   const { preferences } = useServices();
   const { t, language } = useTexts();
   const spoken = useStore(preferences, (state) => state.readAloud);
@@ -28,6 +31,7 @@ export function DecisionView({ decision }: DecisionViewProps) {
         </p>
       ))}
       <Alternatives alternatives={words.alternatives} />
+      {actions}
       <ReadAloud sentences={[explainDecision(decision, spoken).readAloud]} />
       <ul className="flo-basis" aria-label={t('switching.answer.basis')}>
         {words.basis.map(({ text }) => (

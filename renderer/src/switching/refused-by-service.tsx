@@ -14,8 +14,10 @@ interface RefusedByServiceProps {
 export function RefusedByService({ row, decision }: RefusedByServiceProps) {
   return (
     <div className="flo-answer__body">
-      <DecisionView decision={decision} />
-      <CommandButton command={leaveAnswerCommand} />
+      <DecisionView
+        decision={decision}
+        actions={<CommandButton command={leaveAnswerCommand} />}
+      />
       <ChosenList row={row} />
     </div>
   );

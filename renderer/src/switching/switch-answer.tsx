@@ -33,23 +33,28 @@ export function SwitchAnswer({ row, overview, sending }: SwitchAnswerProps) {
   });
   const patience = usePatience(sending);
   const decision = asked.data ?? localPreview(overview, row, session.data?.switchParameters);
+  const actions =
+    decision?.outcome === 'refused' ? (
+      <CommandButton command={leaveAnswerCommand} />
+    ) : (
+      <div className="flo-answer__confirm">
+        <CommandButton command={confirmSwitchCommand} variant="primary" disabled={sending}>
+          {sending ? t('switching.confirm.sending') : undefined}
+        </CommandButton>
+        <CommandButton command={leaveAnswerCommand} disabled={sending} />
+        {patience === 'slow' && <p>{t('switching.confirm.slow')}</p>}
+      </div>
+    );
   return (
     <div data-scope="answer" className="flo-answer__body">
       {decision === undefined ? (
-        <p className="flo-quiet">{t('switching.answer.checking')}</p>
+        <>
+          <p className="flo-quiet">{t('switching.answer.checking')}</p>
+          {actions}
+        </>
       ) : (
-        <DecisionView decision={decision} />
+        <DecisionView decision={decision} actions={actions} />
       )}
-      {decision?.outcome !== 'refused' && (
-        <div className="flo-answer__confirm">
-          <CommandButton command={confirmSwitchCommand} variant="primary" disabled={sending}>
-            {sending ? t('switching.confirm.sending') : undefined}
-          </CommandButton>
-          <CommandButton command={leaveAnswerCommand} disabled={sending} />
-          {patience === 'slow' && <p>{t('switching.confirm.slow')}</p>}
-        </div>
-      )}
-      {decision?.outcome === 'refused' && <CommandButton command={leaveAnswerCommand} />}
       <p className="flo-quiet flo-small">
         {t('switching.answer.preview')}
         {asked.isError && ` ${t('switching.answer.previewLocal')}`}

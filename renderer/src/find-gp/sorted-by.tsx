@@ -1,0 +1,43 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { useTexts } from '../app/services-context.tsx';
+import { sortedBy, type FindGPSort, type FindGPView } from './find-gp-view.ts';
+
+const names = {
+  nearest: 'findGp.sort.nearest',
+  name: 'findGp.sort.name',
+  office: 'findGp.columns.office',
+  places: 'findGp.sort.mostFree',
+  waiting: 'findGp.sort.shortestWait',
+} as const satisfies Record<FindGPSort, string>;
+
+interface SortedByProps {
+  readonly view: FindGPView;
+  readonly store: StoreApi<FindGPView>;
+  /** False when there is no place to be near to: then the order is by name. */
+  readonly canBeNearest: boolean;
+}
+
+/** How the list is sorted, in words; and the way back to nearest first, which has no column. */
+export function SortedBy({ view, store, canBeNearest }: SortedByProps) {
+  const { t } = useTexts();
+  const sort = view.sort === 'nearest' && !canBeNearest ? 'name' : view.sort;
+  const turned = view.descending !== (sort === 'places');
+  return (
+    <span>
+      {t(names[sort])}
+      {turned && `, ${t(view.descending ? 'findGp.sort.descending' : 'findGp.sort.ascending')}`}
+      {canBeNearest && view.sort !== 'nearest' && (
+        <>
+          {' · '}
+          <button
+            type="button"
+            className="flo-link"
+            onClick={() => store.setState(sortedBy(view, 'nearest'))}
+          >
+            {t('findGp.sort.nearest')}
+          </button>
+        </>
+      )}
+    </span>
+  );
+}
