@@ -1,4 +1,5 @@
 import { build } from './lib/built.ts';
+import { runScript } from './lib/entry.ts';
 import { step } from './start/progress.ts';
 
-await step('Building the app into out/', build);
+await runScript(() => step('Building the app into out/', build));

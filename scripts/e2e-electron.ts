@@ -1,5 +1,8 @@
+import { runScript } from './lib/entry.ts';
 import { e2eElectron } from './test/playwright.ts';
 
-const { passed, failed } = await e2eElectron({ args: process.argv.slice(2), show: true });
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+await runScript(async () => {
+  const { passed, failed } = await e2eElectron({ args: process.argv.slice(2), show: true });
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+});

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { takeLock } from './lock.ts';
 import { inProject } from './project.ts';
 import { run } from './run.ts';
 import { UserError } from './user-error.ts';
@@ -27,11 +28,22 @@ export async function isBuilt(): Promise<boolean> {
 }
 
 /**
- * Builds main, preload, backend process and renderer into `out/`.
+ * Builds main, preload, backend process and renderer into `out/` unless that is done.
  *
  * @throws UserError with what the bundler said.
  */
 export async function build(): Promise<void> {
+  await mkdir(inProject('.cache'), { recursive: true });
+  const release = await takeLock(inProject('.cache/build.lock'));
+  try {
+    // Another process may have built while this one waited.
+    if (!(await isBuilt())) await bundle();
+  } finally {
+    await release();
+  }
+}
+
+async function bundle(): Promise<void> {
   const before = await stamp();
   const { code, output } = await run('electron-vite', ['build', '--logLevel', 'warn'], {
     env: { NODE_ENV: 'production' },

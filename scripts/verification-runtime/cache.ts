@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { takeLock } from '../lib/lock.ts';
 
 /** Receives one line about a step that takes time. */
 export type Tell = (line: string) => void;
@@ -20,7 +20,7 @@ export function cacheFolder(name: string): string {
 export async function once(folder: string, make: (half: string) => Promise<void>): Promise<string> {
   if (existsSync(folder)) return folder;
   await mkdir(dirname(folder), { recursive: true });
-  const release = await lock(`${folder}.lock`);
+  const release = await takeLock(`${folder}.lock`);
   try {
     if (existsSync(folder)) return folder;
     const half = `${folder}.half`;
@@ -31,28 +31,5 @@ export async function once(folder: string, make: (half: string) => Promise<void>
     return folder;
   } finally {
     await release();
-  }
-}
-
-async function lock(path: string): Promise<() => Promise<void>> {
-  for (;;) {
-    try {
-      await writeFile(path, String(process.pid), { flag: 'wx' });
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    }
-    const holder = Number(await readFile(path, 'utf8').catch(() => ''));
-    if (holder > 0 && !isRunning(holder)) await rm(path, { force: true });
-    await sleep(200);
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
