@@ -13,6 +13,7 @@ import { personSearch } from './person-search.ts';
 import { person } from './person.ts';
 import { readAloud } from './read-aloud.ts';
 import { settings } from './settings.ts';
+import { spoken } from './spoken.ts';
 import { status } from './status.ts';
 import { switching } from './switching.ts';
 
@@ -33,6 +34,7 @@ export const en = {
   person,
   readAloud,
   settings,
+  spoken,
   status,
   switching,
 } as const;

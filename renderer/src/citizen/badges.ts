@@ -4,7 +4,6 @@ import type { Translate } from '#texts/index.ts';
 import type { BadgeTone } from '../ui/badge.tsx';
 import type { MatchedBy } from '../workspace/citizen-tab.ts';
 import { languageName } from './language-name.ts';
-import type { Language } from '#texts/languages.ts';
 
 /** A word that must not be overlooked. */
 export interface BadgeWords {
@@ -45,7 +44,6 @@ export function badgesOf(
   overview: CitizenOverview,
   matchedBy: MatchedBy,
   t: Translate,
-  language: Language,
 ): readonly BadgeWords[] {
   const { person, switchFacts, current, noGPReason } = overview;
   const { interpreterLanguage } = person;
@@ -69,7 +67,7 @@ export function badgesOf(
           key: 'interpreter',
           tone: 'warning',
           text: t('person.badges.interpreter', {
-            language: languageName(interpreterLanguage, language),
+            language: languageName(interpreterLanguage, t),
           }),
         },
     switchFacts.optedOut

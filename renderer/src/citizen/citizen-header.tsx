@@ -21,7 +21,7 @@ interface CitizenHeaderProps {
 /** What must be seen in one glance. It never scrolls away. */
 export const CitizenHeader = memo(function CitizenHeader(props: CitizenHeaderProps) {
   const { overview, matchedBy } = props;
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const { person } = overview;
   const [nin] = person.nins;
   const name = useRef<HTMLHeadingElement>(null);
@@ -58,7 +58,7 @@ export const CitizenHeader = memo(function CitizenHeader(props: CitizenHeaderPro
         )}
         {place !== '' && <span>{place}</span>}
         <span className="flo-header__badges">
-          {badgesOf(overview, matchedBy, t, language).map(({ key, tone, text, help }) => (
+          {badgesOf(overview, matchedBy, t).map(({ key, tone, text, help }) => (
             <Badge key={key} tone={tone} help={help}>
               {text}
             </Badge>

@@ -32,7 +32,7 @@ export function ChosenList({ row }: { readonly row: FindGPRow }) {
           const substitutes = substitutesOf(gpContract.doctorCycles, doctors, today);
           const languages = doctors
             .find(({ hprNumber }) => hprNumber === row.gp?.hprNumber)
-            ?.languages.map((code) => languageName(code, language));
+            ?.languages.map((code) => languageName(code, t));
           return (
             <>
               <p>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, type ChangeEvent, type KeyboardEvent } from 'react';
+import { memo, useMemo, type ChangeEvent, type KeyboardEvent } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { useStore } from 'zustand';
 import { useServices, useTexts } from '../app/services-context.tsx';
-import { languageName } from '../citizen/language-name.ts';
+import { languageName, spokenLanguages } from '../citizen/language-name.ts';
 import { commandById } from '../commands/command-by-id.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
@@ -14,9 +14,6 @@ import { filtersInUse, type FindGPView } from './find-gp-view.ts';
 const freeOnly = commandById('find-gp.free-only');
 const reset = commandById('find-gp.reset');
 
-/** Languages that people ask for most; the cache holds the rest as text. */
-const spoken = ['en', 'se', 'pl', 'ar', 'so', 'uk', 'ur', 'fa', 'es', 'de', 'fr', 'ru', 'ti', 'tr'];
-
 interface GpFiltersProps {
   readonly store: StoreApi<FindGPView>;
 }
@@ -24,10 +21,17 @@ interface GpFiltersProps {
 /** What narrows the list. The text field has focus when the panel opens; ↓ goes to the list. */
 export const GpFilters = memo(function GpFilters({ store }: GpFiltersProps) {
   const { connection } = useServices();
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const view = useStore(store);
   const { data: municipalities = [] } = useQuery(
     referenceQuery(connection, 'reference.municipalities', {}),
+  );
+  const languages = useMemo(
+    () =>
+      spokenLanguages
+        .map((code) => ({ code, name: languageName(code, t) }))
+        .sort((a, b) => a.name.localeCompare(b.name)),
+    [t],
   );
   const set = store.setState;
   const chosen = (event: ChangeEvent<HTMLSelectElement>): string | undefined =>
@@ -86,9 +90,9 @@ export const GpFilters = memo(function GpFilters({ store }: GpFiltersProps) {
         onChange={(event) => set({ language: chosen(event) })}
       >
         <option value="">{t('findGp.filters.anyLanguage')}</option>
-        {spoken.map((code) => (
+        {languages.map(({ code, name }) => (
           <option key={code} value={code}>
-            {languageName(code, language)}
+            {name}
           </option>
         ))}
       </select>

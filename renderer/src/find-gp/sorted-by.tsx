@@ -1,14 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { useTexts } from '../app/services-context.tsx';
-import { sortedBy, type FindGPSort, type FindGPView } from './find-gp-view.ts';
-
-const names = {
-  nearest: 'findGp.sort.nearest',
-  name: 'findGp.sort.name',
-  office: 'findGp.columns.office',
-  places: 'findGp.sort.mostFree',
-  waiting: 'findGp.sort.shortestWait',
-} as const satisfies Record<FindGPSort, string>;
+import { sortedBy, type FindGPView } from './find-gp-view.ts';
 
 interface SortedByProps {
   readonly view: FindGPView;
@@ -24,7 +16,7 @@ export function SortedBy({ view, store, canBeNearest }: SortedByProps) {
   const turned = view.descending !== (sort === 'places');
   return (
     <span>
-      {t(names[sort])}
+      {t(`findGp.sort.${sort}`)}
       {turned && `, ${t(view.descending ? 'findGp.sort.descending' : 'findGp.sort.ascending')}`}
       {canBeNearest && view.sort !== 'nearest' && (
         <>

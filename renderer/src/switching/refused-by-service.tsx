@@ -14,10 +14,7 @@ interface RefusedByServiceProps {
 export function RefusedByService({ row, decision }: RefusedByServiceProps) {
   return (
     <div className="flo-answer__body">
-      <DecisionView
-        decision={decision}
-        actions={<CommandButton command={leaveAnswerCommand} />}
-      />
+      <DecisionView decision={decision} actions={<CommandButton command={leaveAnswerCommand} />} />
       <ChosenList row={row} />
     </div>
   );
