@@ -24,6 +24,7 @@ import { personRows } from './rows/person-rows.ts';
 import { writePlaces } from './rows/place-rows.ts';
 import type { RowSink } from './rows/row-sink.ts';
 import { acts } from './ties/acts.ts';
+import { ledgerRows } from './ties/ledger-rows.ts';
 import { queues } from './ties/queues.ts';
 import { seats } from './ties/seats.ts';
 import { stayHistory } from './ties/stays.ts';
@@ -95,7 +96,7 @@ export async function generateRegister(
     acts: ledger,
     seats: places,
     queues: queues(sink, ledger, places, catchments, asOf, seed),
-    ties: tieWriter(sink, ledger, asOf),
+    ties: tieWriter(ledgerRows(sink), ledger, asOf),
     stays: stayHistory(places, asOf, population),
     writePerson: personRows(sink),
     book,

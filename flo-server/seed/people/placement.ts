@@ -23,6 +23,10 @@ const STUDENT_CITIES = new Set(['0301', '4601', '5001', '1103', '5501']);
 const GUEST_SHARE = 0.03;
 /** Switches asked for just after midnight, when the register's day has begun. */
 const MIDNIGHT_SHARE = 0.0012;
+/** Of those, how many asked for another list first. */
+const REPLACED_SHARE = 0.1;
+/** People who asked to switch last month and withdrew it. */
+const WITHDRAWN_SHARE = 0.0006;
 
 /** Who is to be placed. */
 export interface Placee {
@@ -90,17 +94,27 @@ function withPendingSwitch(
 ): Stay[] {
   const dayOfMonth = ctx.asOf - monthStart(ctx.asOf);
   const share = MIDNIGHT_SHARE + (assumptions.switchesPerYear / 365) * dayOfMonth;
-  if (!random.chance(share) || changesHands(list)) return stays;
+  const pending = random.chance(share);
+  if ((!pending && !random.chance(WITHDRAWN_SHARE)) || changesHands(list)) return stays;
   const last = stays.at(-1);
   const other = ctx.seats.chooseOther(catchment, list, random);
   if (last === undefined || other === null || changesHands(other)) return stays;
   if (last.from > ctx.asOf - 62) return stays;
+  if (!pending) {
+    const withdrawn = { list: other, effective: monthStart(ctx.asOf) };
+    return [...stays.slice(0, -1), { ...last, withdrawn }];
+  }
   const effective = addMonths(ctx.asOf, 1);
   other.occupied += 1;
   const begin = random.chance(0.4) ? 'waitingList' : 'switch';
+  const first = ctx.seats.chooseOther(catchment, list, random);
+  const replaces =
+    begin === 'switch' && first !== null && first !== other && random.chance(REPLACED_SHARE)
+      ? { replaces: first }
+      : {};
   return [
     ...stays.slice(0, -1),
     { ...last, to: effective, end: 'switch' },
-    { list: other, from: effective, to: null, begin, end: null },
+    { list: other, from: effective, to: null, begin, end: null, ...replaces },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Contract } from '../lists/model.ts';
+import { contractOn, type Contract, type GpList } from '../lists/model.ts';
 import type { Day } from '../random/days.ts';
 import type { Random } from '../random/random.ts';
 import type { BeginReason, EndReason, Stay } from './stays.ts';
@@ -12,6 +12,10 @@ export interface Segment {
   readonly end: EndReason | null;
   /** Whether the person came, or a new contract took the list over. */
   readonly opens: 'own' | 'handover';
+  /** The list first asked for, when the person asked again for this one. */
+  readonly replaces: Contract | null;
+  /** A switch away that was withdrawn before it took effect. */
+  readonly withdrawn: { readonly contract: Contract; readonly effective: Day } | null;
   /** HPR number of the responsible doctor on a common list, else null. */
   responsible(random: Random): number | null;
 }
@@ -19,6 +23,15 @@ export interface Segment {
 function responsibleOn(contract: Contract): (random: Random) => number | null {
   const doctors = contract.doctors.filter(({ relationship }) => relationship === 'LPFL');
   return (random) => (doctors.length < 2 ? null : random.pick(doctors).doctor.hprNumber);
+}
+
+const onDay = (list: GpList | null, day: Day): Contract | null =>
+  list === null ? null : contractOn(list, day);
+
+function withdrawnOf({ withdrawn }: Stay): Segment['withdrawn'] {
+  if (withdrawn === undefined) return null;
+  const contract = contractOn(withdrawn.list, withdrawn.effective);
+  return contract === null ? null : { contract, effective: withdrawn.effective };
 }
 
 /** Ties of a person, oldest first: stays split where one contract follows another. */
@@ -38,6 +51,8 @@ export function segmentsOf(stays: readonly Stay[]): Segment[] {
         begin: isFirst ? stay.begin : 'movedWithList',
         end: isLast ? stay.end : 'movedWithList',
         opens: isFirst ? 'own' : 'handover',
+        replaces: isFirst ? onDay(stay.replaces ?? null, stay.from) : null,
+        withdrawn: isLast ? withdrawnOf(stay) : null,
         responsible: responsibleOn(contract),
       });
     });

@@ -17,6 +17,10 @@ export interface Stay {
   readonly to: Day | null;
   readonly begin: BeginReason;
   readonly end: EndReason | null;
+  /** The list that was asked for first, for a coming stay that replaces it. */
+  readonly replaces?: GpList;
+  /** A switch away from this list that was withdrawn in time. */
+  readonly withdrawn?: { readonly list: GpList; readonly effective: Day };
 }
 
 /** Whose past is wanted. */

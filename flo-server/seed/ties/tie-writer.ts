@@ -1,10 +1,9 @@
-import { uuid4 } from '../random/uuid.ts';
-import { instantAt, yearOfDay, type Day } from '../random/days.ts';
+import { yearOfDay, type Day } from '../random/days.ts';
 import type { Random } from '../random/random.ts';
-import { dayRange } from '../rows/copy-text.ts';
-import type { RowSink } from '../rows/row-sink.ts';
-import { tables } from '../rows/tables.ts';
+import type { Contract } from '../lists/model.ts';
 import type { Act, Acts } from './acts.ts';
+import type { Belief, LedgerRows } from './ledger-rows.ts';
+import { later, occasions, someDaysBefore } from './occasions.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import type { Stay } from './stays.ts';
 
@@ -20,67 +19,12 @@ export interface TieWriter {
   write(citizenId: string, stays: readonly Stay[], random: Random): Recorded;
 }
 
-const OPERATIONS: Readonly<Record<string, string>> = {
-  waitingList: 'waitingList.place',
-  newborn: 'populationRegister.birth',
-  allocated: 'allocation.place',
-  listReduction: 'gpContract.reduceList',
-  movedWithList: 'gpContract.close',
-};
-const EXITS: Readonly<Record<string, string>> = {
-  died: 'populationRegister.death',
-  emigrated: 'populationRegister.emigration',
-  optedOut: 'citizen.optOut',
-};
-const ONLINE_SHARE = 0.947;
+/** Switches a year that count. */
 const QUOTA = 2;
 
-/** Days before a change on which it was asked for, and a time in office hours or the evening. */
-function requestedAt(effective: Day, random: Random): string {
-  return instantAt(effective - random.between(2, 28), random.between(6 * 3600, 21 * 3600));
-}
-
 /** A writer for one register. */
-export function tieWriter(sink: RowSink, acts: Acts, asOf: Day): TieWriter {
-  let nextTie = 1;
-
-  const byCitizen = (at: string, citizenId: string, random: Random): Act =>
-    acts.add(
-      at,
-      'switch.request',
-      random.chance(ONLINE_SHARE) ? 'selfService' : 'adviser',
-      citizenId,
-    );
-
-  /** What made a segment begin. */
-  const opening = (segment: Segment, citizenId: string, random: Random): Act => {
-    const { from, begin, contract } = segment;
-    if (from <= acts.takeoverDay) return acts.takeover;
-    if (segment.opens === 'handover') {
-      return from > asOf ? acts.decidedHandovers : acts.handover(contract.id, from);
-    }
-    if (from > asOf && begin === 'waitingList') return acts.tonight;
-    if (begin === 'newborn') {
-      const at = instantAt(Math.min(asOf - 1, from + random.between(3, 8)), 8 * 3600);
-      return acts.add(at, 'populationRegister.birth', 'service', null);
-    }
-    const at = from > asOf ? pendingAt(random) : requestedAt(from, random);
-    const operation = OPERATIONS[begin];
-    return operation === undefined
-      ? byCitizen(at, citizenId, random)
-      : acts.add(at, operation, 'service', null);
-  };
-  /** Switches asked for on the register's own day: in the first minutes after midnight. */
-  const pendingAt = (random: Random): string =>
-    new Date(Date.parse(acts.tonight.at) + random.between(5, 420) * 1000)
-      .toISOString()
-      .slice(0, 19) + 'Z';
-
-  const closing = (segment: Segment, day: Day, random: Random): Act => {
-    if (day <= acts.takeoverDay) return acts.takeover;
-    const at = instantAt(Math.min(asOf - 1, day + random.between(2, 9)), 9 * 3600);
-    return acts.add(at, EXITS[segment.end ?? ''] ?? 'tie.end', 'service', null);
-  };
+export function tieWriter(rows: LedgerRows, acts: Acts, asOf: Day): TieWriter {
+  const occasion = occasions(acts, asOf);
 
   return {
     write(citizenId, stays, random) {
@@ -88,102 +32,156 @@ export function tieWriter(sink: RowSink, acts: Acts, asOf: Day): TieWriter {
       const slots = new Map<number, number>();
       let revision = 1;
       let last: Act | null = null;
+      /** Recorded time strictly increases: what would come too early belongs to the act before. */
       const inOrder = (act: Act): Act => {
         if (last !== null && act.at <= last.at) return last;
         last = act;
         revision += 1;
         return act;
       };
-      const writeSwitch = (from: Segment, to: Segment, act: Act): void => {
-        const year = to.from > asOf ? yearOfDay(asOf) : Number(act.at.slice(0, 4));
+      const quotaFor = (act: Act, effective: Day): readonly [number, number] | null => {
+        const year = effective > asOf ? yearOfDay(asOf) : Number(act.at.slice(0, 4));
         const slot = (slots.get(year) ?? 0) + 1;
-        const counts = from.end === 'switch' && slot <= QUOTA;
-        if (counts) slots.set(year, slot);
-        const quota = counts ? [year, slot] : [null, null];
-        sink.add(tables.switch, [
-          uuid4(random),
-          citizenId,
-          from.contract.id,
-          to.contract.id,
-          act.at,
-          dayRange(to.from, null).slice(1, 11),
-          ...quota,
-          'standing',
-          null,
-          null,
-          act.id,
-          null,
-        ]);
+        if (slot > QUOTA) return null;
+        slots.set(year, slot);
+        return [year, slot];
+      };
+      const beliefOf = (
+        { contract, from, to, begin, end }: Segment,
+        responsible: number | null,
+      ): Belief => ({
+        citizenId,
+        contractId: contract.id,
+        from,
+        to,
+        responsible,
+        begin,
+        end,
+      });
+
+      /** First asked for another list, and thought better of it before the night was over. */
+      const replacedSwitch = (
+        leaving: Belief,
+        to: Segment,
+        instead: Contract,
+        opened: Act,
+      ): Act => {
+        const asked = inOrder(occasion.opening(to, citizenId, random));
+        const at = later(asked.at, random.between(60, 900));
+        const second = inOrder(occasion.request(at, 'switch.request', citizenId, random));
+        rows.former({ ...leaving, to: null, end: null }, opened, asked);
+        rows.current(leaving, asked);
+        const mistaken = { ...beliefOf(to, null), contractId: instead.id, to: null, end: null };
+        rows.former(mistaken, asked, second);
+        const shared = { citizenId, fromContractId: leaving.contractId, effective: to.from };
+        const quota = quotaFor(asked, to.from);
+        const standing = rows.switch(
+          {
+            ...shared,
+            toContractId: to.contract.id,
+            quota: quotaFor(second, to.from),
+            act: second,
+            closed: null,
+          },
+          random,
+        );
+        const closed = { act: second, replacedBy: standing };
+        rows.switch({ ...shared, toContractId: instead.id, quota, act: asked, closed }, random);
+        return second;
       };
 
+      /** Asked to switch last month, and withdrew it the day after: nothing changed in the end. */
+      const withdrawnSwitch = (segment: Segment, responsible: number | null, opened: Act): Act => {
+        const wish = segment.withdrawn;
+        const at = someDaysBefore(asOf, 6, 25, random);
+        if (wish === null || at <= opened.at) return opened;
+        const asked = inOrder(occasion.request(at, 'switch.request', citizenId, random));
+        const undone = inOrder(
+          occasion.request(
+            later(at, random.between(1_800, 90_000)),
+            'switch.withdraw',
+            citizenId,
+            random,
+          ),
+        );
+        const effective = wish.effective;
+        const still = beliefOf(segment, responsible);
+        rows.former(still, opened, asked);
+        rows.former({ ...still, to: effective, end: 'switch' }, asked, undone);
+        rows.former(
+          {
+            ...still,
+            contractId: wish.contract.id,
+            from: effective,
+            begin: 'switch',
+            responsible: null,
+          },
+          asked,
+          undone,
+        );
+        rows.switch(
+          {
+            citizenId,
+            fromContractId: segment.contract.id,
+            toContractId: wish.contract.id,
+            effective,
+            quota: null,
+            act: asked,
+            closed: { act: undone, replacedBy: null },
+          },
+          random,
+        );
+        return undone;
+      };
+
+      const [first] = segments;
       let opened =
-        segments[0] === undefined ? null : inOrder(opening(segments[0], citizenId, random));
+        first === undefined ? acts.takeover : inOrder(occasion.opening(first, citizenId, random));
       segments.forEach((segment, i) => {
-        if (opened === null) return;
-        const { contract, from, to, begin } = segment;
+        const { to } = segment;
         const next = segments[i + 1];
-        const closed: Act | null =
-          to === null
-            ? null
-            : inOrder(
-                next === undefined
-                  ? closing(segment, to, random)
-                  : opening(next, citizenId, random),
-              );
-        const doctor = segment.responsible(random);
-        if (closed !== null && closed !== opened) {
-          sink.add(tables.tieHistory, [
-            nextTie++,
-            citizenId,
-            contract.id,
-            dayRange(from, null),
-            doctor,
-            begin,
-            null,
-            null,
-            `[${opened.at},${closed.at})`,
-            opened.id,
-            closed.id,
-          ]);
+        const responsible = segment.responsible(random);
+        const belief = beliefOf(segment, responsible);
+        if (to === null) {
+          rows.current(belief, withdrawnSwitch(segment, responsible, opened));
+          return;
         }
-        const current = closed ?? opened;
-        sink.add(tables.tie, [
-          nextTie++,
-          citizenId,
-          contract.id,
-          dayRange(from, to),
-          doctor,
-          begin,
-          segment.end,
-          null,
-          current.at,
-          current.id,
-        ]);
-        const isSwitch =
-          next !== undefined && next.opens === 'own' && closed !== null && closed !== acts.takeover;
-        if (
-          isSwitch &&
-          (next.begin === 'switch' || next.begin === 'ownChoice' || next.begin === 'waitingList')
-        ) {
-          writeSwitch(segment, next, closed);
+        if (next !== undefined && next.replaces !== null) {
+          opened = replacedSwitch(belief, next, next.replaces, opened);
+          return;
         }
-        if (isSwitch && next.begin === 'waitingList') {
-          const wait = 86_400_000 * random.between(20, 500);
-          const joined = new Date(Date.parse(closed.at) - wait).toISOString().slice(0, 19) + 'Z';
-          sink.add(tables.waiting, [
-            uuid4(random),
-            citizenId,
-            next.contract.id,
-            joined,
-            closed.at,
-            'placed',
-            closed.id,
-          ]);
+        const closed = inOrder(
+          next === undefined
+            ? occasion.closing(segment, to, random)
+            : occasion.opening(next, citizenId, random),
+        );
+        if (closed !== opened) rows.former({ ...belief, to: null, end: null }, opened, closed);
+        rows.current(belief, closed);
+        if (next?.opens === 'own' && closed !== acts.takeover) {
+          const asked =
+            next.begin === 'switch' || next.begin === 'ownChoice' || next.begin === 'waitingList';
+          const quota = segment.end === 'switch' ? quotaFor(closed, next.from) : null;
+          const toContractId = next.contract.id;
+          if (asked) {
+            rows.switch(
+              {
+                citizenId,
+                fromContractId: segment.contract.id,
+                toContractId,
+                effective: next.from,
+                quota,
+                act: closed,
+                closed: null,
+              },
+              random,
+            );
+          }
+          if (next.begin === 'waitingList')
+            rows.placedFromQueue(citizenId, toContractId, closed, random);
         }
         opened = closed;
       });
-      const recorded = last ?? acts.takeover;
-      return { at: recorded.at, revision };
+      return { at: (last ?? acts.takeover).at, revision };
     },
   };
 }
