@@ -14,7 +14,7 @@ import type { WorkspaceWindows } from './windows/workspace-windows.ts';
 
 const options = readAppOptions(process.argv);
 const packaged = app.isPackaged;
-let windows: WorkspaceWindows | undefined;
+const { promise: windows, resolve: windowsAreThere } = Promise.withResolvers<WorkspaceWindows>();
 
 app.setName('FLO arbeidsflate');
 // What Chromium keeps lies with the profile, and so does the lock that makes it one app.
@@ -24,7 +24,11 @@ registerAppScheme(protocol);
 const sandboxed = useSandbox(app, { packaged, uid: process.getuid?.() });
 const refused = [...refusedSwitches(app, packaged), ...(sandboxed ? [] : ['no-sandbox'])];
 app.on('web-contents-created', (_event, contents) => {
-  guardContents(contents, { packaged, log, openWorkspace: () => void windows?.open() });
+  guardContents(contents, {
+    packaged,
+    log,
+    openWorkspace: () => void windows.then(({ open }) => open()),
+  });
 });
 // The window stays: main holds no data, and the adviser may be in the middle of a call.
 process.on('uncaughtException', (error) => log({ event: 'uncaught', ...originOf(error) }));
@@ -33,12 +37,13 @@ process.on('unhandledRejection', (reason) => log({ event: 'unhandled', ...origin
 if (refused.length > 0) {
   log({ event: 'switches-refused', switches: refused.join(' ') });
   app.exit(2);
-} else if (!holdSingleInstance(app, () => windows?.comeForward())) {
+} else if (!holdSingleInstance(app, () => void windows.then((all) => all.comeForward()))) {
   log({ event: 'already-running' });
   app.exit(0);
 } else {
   // Not awaited: in an ES module the app would wait for this module, and this module for the app.
-  void app.whenReady().then(async () => {
-    windows = await start(options, log);
-  });
+  void app
+    .whenReady()
+    .then(() => start(options, log))
+    .then(windowsAreThere);
 }

@@ -100,6 +100,7 @@ function backendSettings(options: AppOptions, apiUrl: string): StartMessage {
     dataDir: options.dataDir ?? join(app.getPath('userData'), 'workspace'),
     clockOffsetMs,
     appVersion: appVersion(app),
-    ...(sqliteBinding !== undefined && { sqliteBinding }),
+    // A packaged app loads no code but its own.
+    ...(sqliteBinding !== undefined && !app.isPackaged && { sqliteBinding }),
   };
 }
