@@ -24,7 +24,7 @@ export async function startBrowserHost(
 ): Promise<RunningHost> {
   const files = await readPageFiles(pageRoot);
   const token = createToken();
-  const backend = await startBackend({
+  const backend = startBackend({
     host: 'browser',
     appVersion: packageJson.version,
     dataDir: options.dataDir,

@@ -15,7 +15,10 @@ export type DatabaseFault = 'corrupt' | 'unwritable' | 'busy' | 'other';
 
 const faults: readonly (readonly [RegExp, DatabaseFault])[] = [
   [/^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/u, 'corrupt'],
-  [/^SQLITE_(READONLY|CANTOPEN|FULL|IOERR|PERM)|^(EACCES|EROFS|ENOSPC|EPERM)$/u, 'unwritable'],
+  [
+    /^SQLITE_(READONLY|CANTOPEN|FULL|IOERR|PERM)|^(EACCES|EROFS|ENOSPC|EPERM|EEXIST|ENOTDIR)$/u,
+    'unwritable',
+  ],
   [/^SQLITE_(BUSY|LOCKED)/u, 'busy'],
 ];
 

@@ -1,9 +1,11 @@
 import type { ApiOperation } from '#contract/flo-api/operation.ts';
 
+type Values = Readonly<Record<string, string | number | boolean | undefined>>;
+
 /** The parts of a request that an operation names. Already follow the contract. */
 export interface RequestParts {
-  readonly params?: Readonly<Record<string, unknown>> | undefined;
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly params?: Values | undefined;
+  readonly query?: Values | undefined;
   readonly body?: unknown;
 }
 

@@ -89,7 +89,7 @@ export class ModelService implements ReferenceSource {
   }
 
   // eslint-disable-next-line require-yield -- a service without hints
-  async *hints(): AsyncGenerator<void> {
+  async *hints(_signal: AbortSignal): AsyncGenerator<void> {
     await Promise.resolve();
   }
 
