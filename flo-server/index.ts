@@ -1,10 +1,11 @@
 import { buildApp } from './app.ts';
 import { createPool } from './db/pool.ts';
 import { migrate } from './db/migrate.ts';
+import { logSink } from './http/log-sink.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { readOptions } from './options.ts';
 import type { ServerOptions } from './options.ts';
-import { prepareRegister } from './prepare.ts';
+import { prepareRegister, warmUp } from './prepare.ts';
 
 /** How long requests in flight get to finish when the process is told to stop. */
 const GRACE_MS = 8_000;
@@ -15,7 +16,7 @@ async function serve({ databaseUrl, port, clock, poolSize }: ServerOptions): Pro
   const pool = createPool(databaseUrl, { size: poolSize });
   const services = { pool, clock, parameterOverrides: {} };
   await prepareRegister(services);
-  const app = await buildApp({ ...services, log: process.stderr });
+  const app = await buildApp({ ...services, log: logSink() });
   const stopHousekeeping = startHousekeeping(services);
 
   const stop = async (): Promise<void> => {
@@ -28,6 +29,7 @@ async function serve({ databaseUrl, port, clock, poolSize }: ServerOptions): Pro
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 
   const api = await app.listen({ port, host: HOST });
+  void warmUp(services);
   process.stdout.write(`${JSON.stringify({ ready: true, api, openapi: `${api}/openapi.json` })}\n`);
 }
 

@@ -1,4 +1,6 @@
+import { planOverviews } from './citizens/overview.ts';
 import { statement } from './db/statement.ts';
+import { osloDate } from '#contract/time/civil-date.ts';
 import { ensureEpoch } from './reference-sync/epoch.ts';
 import type { Services } from './services.ts';
 
@@ -11,4 +13,20 @@ const fillNameWords = statement(
 export async function prepareRegister({ pool, clock }: Services): Promise<void> {
   await ensureEpoch(pool, clock);
   await fillNameWords(pool);
+}
+
+const WARM_CONNECTIONS = 4;
+
+/** Opens some connections and plans the look-ups on them, so that the first caller does not wait. */
+export async function warmUp({ pool, clock }: Services): Promise<void> {
+  const connections = Array.from({ length: WARM_CONNECTIONS }, async () => {
+    const connection = await pool.connect();
+    try {
+      await planOverviews(connection, osloDate(clock.now()));
+    } finally {
+      connection.release();
+    }
+  });
+  // Warming is a favour: a database that is away will be told of by the requests.
+  await Promise.allSettled(connections);
 }

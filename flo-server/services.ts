@@ -1,6 +1,6 @@
 import type { SwitchParameters } from '#contract/flo-api/switch-facts.ts';
 import type { Clock } from '#contract/time/clock.ts';
-import { today } from '#contract/time/civil-date.ts';
+import { osloDate } from '#contract/time/civil-date.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
 import { parametersOn } from '#rules/parameters/parameters.ts';
 import type { Pool } from './db/pool.ts';
@@ -20,9 +20,19 @@ export interface Moment {
   readonly parameters: SwitchParameters;
 }
 
+const HOUR_MS = 3_600_000;
+let known: { readonly hour: number; readonly day: CivilDate } | undefined;
+
+/** The day in Norway. Worked out once an hour: midnight there is a whole hour everywhere. */
+function dayOf(now: Date): CivilDate {
+  const hour = Math.floor(now.getTime() / HOUR_MS);
+  if (known?.hour !== hour) known = { hour, day: osloDate(now) };
+  return known.day;
+}
+
 /** Reads the clock once, so that everything in a request happens on the same day. */
 export function momentOf({ clock, parameterOverrides }: Services): Moment {
   const now = clock.now();
-  const day = today({ now: () => now });
-  return { now, today: day, parameters: parametersOn(day, parameterOverrides) };
+  const today = dayOf(now);
+  return { now, today, parameters: parametersOn(today, parameterOverrides) };
 }

@@ -1,6 +1,8 @@
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
+import type { CivilDate } from '#contract/time/civil-date.ts';
 import type { CitizenId } from '#contract/identifiers/ids.ts';
 import type { Nin } from '#contract/identifiers/nin.ts';
+import type { Queryable } from '../db/pool.ts';
 import { statement } from '../db/statement.ts';
 import type { Principal } from '../http/principal.ts';
 import { ProblemError } from '../http/problem-error.ts';
@@ -21,6 +23,18 @@ interface OverviewRow {
 
 const findByNin = statement<OverviewRow>('citizen.overviewByNin', overviewByNin);
 const findById = statement<OverviewRow>('citizen.overviewById', overviewById);
+
+/** After so many runs PostgreSQL keeps the plan. */
+const RUNS_TO_PLAN = 6;
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+/** Has the look-ups planned on a connection, by looking for nobody. */
+export async function planOverviews(db: Queryable, today: CivilDate): Promise<void> {
+  for (let run = 0; run < RUNS_TO_PLAN; run += 1) {
+    await findByNin(db, '', today);
+    await findById(db, NOBODY, today);
+  }
+}
 
 /** What of a relative the gate looks at: a holder who is not in the register has nothing to protect. */
 function openOne(principal: Principal, { addressProtection }: RelativeRecord) {

@@ -23,12 +23,19 @@ export type NameMatch =
 
 type Bind = (value: unknown) => string;
 
+function initialCondition(initial: string, bind: Bind): string {
+  return `exists (select from unnest(c.name_tokens) token where token like ${bind(`${initial}%`)})`;
+}
+
 function nameConditions(terms: NameTerms, match: NameMatch, bind: Bind): string[] {
-  const exact = terms.exact.length > 0 ? [`c.name_tokens @> ${bind(terms.exact)}::text[]`] : [];
+  const conditions = terms.initials.map((initial) => initialCondition(initial, bind));
+  if (terms.exact.length > 0) conditions.push(`c.name_tokens @> ${bind(terms.exact)}::text[]`);
   if (match.kind === 'near') {
-    return [...exact, ...match.alternatives.map((any) => `c.name_tokens && ${bind(any)}::text[]`)];
+    const near = match.alternatives.map((any) => `c.name_tokens && ${bind(any)}::text[]`);
+    return [...conditions, ...near];
   }
-  return terms.keys.length > 0 ? [...exact, `c.name_keys @> ${bind(terms.keys)}::text[]`] : exact;
+  if (terms.keys.length > 0) conditions.push(`c.name_keys @> ${bind(terms.keys)}::text[]`);
+  return conditions;
 }
 
 function birthConditions({ birthDate, birthYear }: Search, bind: Bind): string[] {

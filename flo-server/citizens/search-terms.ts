@@ -8,6 +8,8 @@ export interface NameTerms {
   readonly words: readonly string[];
   /** How those words sound. */
   readonly keys: readonly string[];
+  /** Single letters beside longer words: some word must begin with each. */
+  readonly initials: readonly string[];
 }
 
 const QUOTED = /"([^"]*)"/g;
@@ -19,8 +21,13 @@ const wordsOf = (text: string): string[] =>
 /** Takes a typed name apart. All parts are empty for text without letters or digits. */
 export function nameTerms(text: string): NameTerms {
   const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '').join(' ');
-  const words = wordsOf(text.replaceAll(QUOTED, ' '));
-  return { exact: wordsOf(quoted), words, keys: nameTokens(...words) };
+  const all = wordsOf(text.replaceAll(QUOTED, ' '));
+  const exact = wordsOf(quoted);
+  const longer = all.filter((word) => word.length > 1);
+  // Letters alone are all there is to go by, and are taken as words.
+  const words = longer.length + exact.length > 0 ? longer : all;
+  const initials = all.filter((word) => !words.includes(word));
+  return { exact, words, keys: nameTokens(...words), initials };
 }
 
 /** A typed address: street (with number) and, after a comma, postal code or place. */

@@ -16,12 +16,15 @@ import type { Query, Search } from './search-sql.ts';
 type Hit = z.output<typeof CitizenHit>;
 type HitRecord = Omit<Hit, 'ageYears'> & { readonly deathDate: CivilDate | null };
 
-/** Words of the register that look like a word: those that begin with it, and those near it. */
+/** Words of the register that begin with a word, share much of it, or are a slip or two away. */
 const nearWords = statement<{ word: string }>(
   'citizen.nearWords',
   `select word from name_word
     where word % $1 or (length($1) >= 3 and word like $2)
-    order by word like $2 and length($1) >= 3 desc, similarity(word, $1) desc, word limit 40`,
+      or (length($1) >= 5 and abs(length(word) - length($1)) <= 1
+        and levenshtein_less_equal(word, $1, 2) <= 2)
+    order by word like $2 and length($1) >= 3 desc, levenshtein_less_equal(word, $1, 3),
+      similarity(word, $1) desc, word limit 40`,
 );
 
 /** Planned anew each time: what was asked for decides which index is worth it. */

@@ -30,7 +30,8 @@ export function createPool(databaseUrl: string, options: PoolOptions = {}): Pool
     lock_timeout: LOCK_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    idleTimeoutMillis: 60_000,
+    // A connection knows the plans of its statements: making a new one costs the next caller.
+    idleTimeoutMillis: 1_800_000,
     options: '-c timezone=UTC -c datestyle=ISO,YMD -c client_min_messages=warning',
   });
   // Without a listener a broken idle connection would end the process.

@@ -56,6 +56,6 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
 
 /** How values come out of the database: days as `YYYY-MM-DD`, bigint as number, ranges as bounds. */
 export const typeParsers: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text'),
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): ((text: string) => unknown) =>
+    parsers[oid] ?? (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),
 };

@@ -17,8 +17,6 @@ export interface RequestContext {
   /** The header as sent; commands check it. */
   readonly idempotencyKey: string | undefined;
   readonly ifMatch: string | undefined;
-  /** Aborted when the client goes away. */
-  readonly signal: AbortSignal;
 }
 
 /** Input of an operation after its schemas have been applied. */

@@ -11,20 +11,23 @@ const STREAM_TYPES: Readonly<Record<string, string>> = {
   'reference.hints': 'text/event-stream',
 };
 
-/** A schema as JSON Schema 2020-12, which OpenAPI 3.1 uses, with named parts as references. */
-function jsonSchema(schema: z.ZodType): Json {
-  const {
-    $schema: _,
-    $defs: __,
-    ...rest
-  } = z.toJSONSchema(schema, {
+/** Parts that a schema needs by reference and that nobody has named, by the name they are given. */
+type Unnamed = Record<string, Json>;
+
+/** A schema as JSON Schema 2020-12, which OpenAPI 3.1 uses, with shared parts as references. */
+function jsonSchema(schema: z.ZodType, unnamed: Unnamed): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     // A day is a string on the wire, whatever the reader makes of it.
     io: 'input',
     unrepresentable: 'any',
     metadata: namedSchemas,
   }) as Json;
   const text = JSON.stringify(rest).replaceAll('"#/$defs/', '"#/components/schemas/');
-  return JSON.parse(text) as Json;
+  const { $defs = {}, ...own } = JSON.parse(text) as Json & { $defs?: Unnamed };
+  for (const [name, part] of Object.entries($defs)) {
+    if (name.startsWith('__')) Object.assign(unnamed, { [name]: part });
+  }
+  return own;
 }
 
 function componentSchemas(): Json {
@@ -41,9 +44,13 @@ function componentSchemas(): Json {
   );
 }
 
-function parameters(location: 'path' | 'query', schema: z.ZodObject | undefined): Json[] {
+function parameters(
+  location: 'path' | 'query',
+  schema: z.ZodObject | undefined,
+  unnamed: Unnamed,
+): Json[] {
   if (schema === undefined) return [];
-  const { properties = {}, required = [] } = jsonSchema(schema) as {
+  const { properties = {}, required = [] } = jsonSchema(schema, unnamed) as {
     properties?: Record<string, Json>;
     required?: string[];
   };
@@ -73,38 +80,43 @@ function headers({ command }: ApiOperation): Json[] {
   ];
 }
 
-function response(operation: ApiOperation, status: string, schema: z.ZodType): Json {
+function response(
+  operation: ApiOperation,
+  status: string,
+  schema: z.ZodType,
+  unnamed: Unnamed,
+): Json {
   const problem = schema === Problem;
   const stream = STREAM_TYPES[operation.name];
   const type = problem ? 'application/problem+json' : (stream ?? 'application/json');
   return {
     description: problem ? `Problem (${status})` : 'The answer',
-    content: { [type]: { schema: jsonSchema(schema) } },
+    content: { [type]: { schema: jsonSchema(schema, unnamed) } },
   };
 }
 
-function operationObject(operation: ApiOperation): Json {
+function operationObject(operation: ApiOperation, unnamed: Unnamed): Json {
   const responses = Object.entries(operation.responses).map(
-    ([status, schema]) => [status, response(operation, status, schema)] as const,
+    ([status, schema]) => [status, response(operation, status, schema, unnamed)] as const,
   );
   return {
     operationId: operation.name,
     summary: operation.summary,
     tags: [operation.name.split('.')[0]],
     parameters: [
-      ...parameters('path', operation.params),
-      ...parameters('query', operation.query),
+      ...parameters('path', operation.params, unnamed),
+      ...parameters('query', operation.query, unnamed),
       ...headers(operation),
     ],
     ...(operation.body && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: jsonSchema(operation.body) } },
+        content: { 'application/json': { schema: jsonSchema(operation.body, unnamed) } },
       },
     }),
     responses: {
       ...Object.fromEntries(responses),
-      default: response(operation, 'default', Problem),
+      default: response(operation, 'default', Problem, unnamed),
     },
   };
 }
@@ -112,9 +124,13 @@ function operationObject(operation: ApiOperation): Json {
 /** The published document of the central API (OpenAPI 3.1), made from the contract. */
 export function openApiDocument(): Json {
   const paths: Record<string, Json> = {};
+  const unnamed: Unnamed = {};
   for (const operation of Object.values<ApiOperation>(floOperations)) {
     const path = operation.path.replaceAll(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: operationObject(operation) };
+    paths[path] = {
+      ...paths[path],
+      [operation.method.toLowerCase()]: operationObject(operation, unnamed),
+    };
   }
   return {
     openapi: '3.1.0',
@@ -125,6 +141,6 @@ export function openApiDocument(): Json {
         'Citizens, GP contracts, and switching GP. Problems follow RFC 9457; only `code` is stable.',
     },
     paths,
-    components: { schemas: componentSchemas() },
+    components: { schemas: { ...componentSchemas(), ...unnamed } },
   };
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ApiOperation } from '#contract/flo-api/operation.ts';
 import { floOperations } from '#contract/flo-api/operations.ts';
 import type { FloOperationName } from '#contract/flo-api/operations.ts';
@@ -49,15 +49,12 @@ function header(request: FastifyRequest, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function contextOf(request: FastifyRequest, reply: FastifyReply): RequestContext {
-  const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
+function contextOf(request: FastifyRequest): RequestContext {
   return {
     principal: principalOf(request.headers),
     requestId: request.id,
     idempotencyKey: header(request, 'idempotency-key'),
     ifMatch: header(request, 'if-match'),
-    signal: gone.signal,
   };
 }
 
@@ -96,7 +93,7 @@ export function registerRoutes(
           query: parse(operation.query, 'query', request.query),
           body: parse(operation.body, 'body', request.body),
         };
-        const answer = await handle(input, contextOf(request, reply));
+        const answer = await handle(input, contextOf(request));
         if ('stream' in answer) return reply.type(answer.contentType).send(answer.stream);
         if (checkAnswers) checked(operation, answer);
         return reply

@@ -90,11 +90,10 @@ async function lastRecorded({ id }: FixturePerson): Promise<Date> {
 }
 
 function expectNoGapOrOverlap(ties: readonly BelievedTie[], startsWithList: boolean): void {
-  ties.forEach((tie, i) => {
-    const next = ties[i + 1];
-    if (next !== undefined) expect(tie.valid.to).toBe(next.valid.from);
-    else if (startsWithList) expect(tie.valid.to).toBeNull();
-  });
+  const ends = ties.map((tie) => tie.valid.to);
+  const followedBy = ties.slice(1).map((tie) => tie.valid.from);
+  const last = startsWithList ? null : (ends.at(-1) ?? null);
+  expect(ends).toEqual(ties.length === 0 ? [] : [...followedBy, last]);
 }
 
 describe('the ledger, whatever happens in whatever order', () => {

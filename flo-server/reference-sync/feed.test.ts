@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  getReferenceChanges,
-  ReferenceChange,
-  SnapshotTrailer,
-} from '#contract/flo-api/reference-sync.ts';
+import type { getReferenceChanges } from '#contract/flo-api/reference-sync.ts';
+import { ReferenceChange, SnapshotTrailer } from '#contract/flo-api/reference-sync.ts';
 import type { Problem } from '#contract/flo-api/problem.ts';
 import type { z } from '#contract/zod.ts';
 import { addPeople } from '../testing/fixtures.ts';
