@@ -12,13 +12,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function start(code: string, readyWithinMs = 10_000) {
   const script = `${folder}/service.mjs`;
   await writeFile(script, code);
-  return startService({ script, args: ['--a'], logFile: `${folder}/log`, readyWithinMs });
+  const env = { FLO_TEST: 'b' };
+  return startService({ script, args: ['--a'], env, logFile: `${folder}/log`, readyWithinMs });
 }
 
 describe('startService', () => {
   it('gives what the ready line says, keeps the log, and stops', async () => {
     const service = await start(`
-      console.error('logged', process.argv[2]);
+      console.error('logged', process.argv[2], process.env.FLO_TEST);
       console.log('not yet');
       console.log(JSON.stringify({ ready: true, url: 'http://x' }));
       process.on('SIGTERM', () => { console.error('ended'); process.exit(0); });
@@ -26,7 +27,7 @@ describe('startService', () => {
     expect(readyText(service, 'url')).toBe('http://x');
     expect(() => readyText(service, 'api')).toThrow('api');
     await service.stop();
-    expect(await readFile(`${folder}/log`, 'utf8')).toBe('logged --a\nended\n');
+    expect(await readFile(`${folder}/log`, 'utf8')).toBe('logged --a b\nended\n');
     await service.stop();
   });
 

@@ -8,6 +8,8 @@ export interface ServiceOptions {
   /** Script, from the project's root. */
   readonly script: string;
   readonly args: readonly string[];
+  /** Laid over our own: a command line can be read by everybody on the machine. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Where its standard error goes. */
   readonly logFile: string;
   readonly readyWithinMs?: number;
@@ -29,6 +31,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const log = await open(options.logFile, 'w');
   const child = spawn(process.execPath, [resolvePath(root, options.script), ...options.args], {
     cwd: root,
+    env: { ...process.env, ...options.env },
     // Straight into the file: a log that went through this process would be measured with it.
     stdio: ['ignore', 'pipe', log.fd],
   });

@@ -6,10 +6,8 @@ import pg from 'pg';
 import { overviewByNin } from '#flo-server/citizens/overview-sql.ts';
 import { emptyPage, lookUpPage } from './bare-pages.ts';
 
-const { values } = parseArgs({
-  options: { 'database-url': { type: 'string' }, today: { type: 'string' } },
-});
-const pool = new pg.Pool({ connectionString: values['database-url'], max: 4 });
+const { values } = parseArgs({ options: { today: { type: 'string' } } });
+const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 4 });
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

@@ -7,7 +7,7 @@ import { cacheFolder } from '../harness/paths.ts';
 import { withClient } from './database.ts';
 import { asOf } from './moment.ts';
 import { seed } from './seed.ts';
-import { NATIONAL_ROWS, topUpReference } from './top-up.ts';
+import { topUpReference } from './top-up.ts';
 
 /** A database with a whole synthetic register in it. */
 export interface Register {
@@ -25,7 +25,9 @@ export interface RegisterOptions {
 
 /** What a kept register was made from: another schema or another day is another register. */
 async function recipe(population: number): Promise<string> {
-  const hash = createHash('sha256').update(`${population} ${asOf} ${NATIONAL_ROWS}`);
+  const hash = createHash('sha256').update(`${population} ${asOf}`);
+  // What is in the top-up is seen from its own text.
+  hash.update(await readFile(new URL('top-up.ts', import.meta.url), 'utf8'));
   for (const { name, sha256 } of await readMigrations()) hash.update(`${name} ${sha256}`);
   return hash.digest('hex');
 }

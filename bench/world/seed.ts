@@ -4,12 +4,13 @@ import { asOf } from './moment.ts';
 
 /** Fills an empty database by the product's own generator, in its own process. */
 export async function seed(databaseUrl: string, population: number): Promise<void> {
-  const args = ['--database-url', databaseUrl, '--population', String(population)];
-  const child = spawn(
-    process.execPath,
-    [`${root}/flo-server/seed/index.ts`, ...args, '--seed', '1', '--as-of', asOf],
-    { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const script = `${root}/flo-server/seed/index.ts`;
+  const args = ['--population', String(population), '--seed', '1', '--as-of', asOf];
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let told = '';
   child.stderr.on('data', (chunk: Buffer) => {
     told = (told + chunk.toString()).slice(-2000);

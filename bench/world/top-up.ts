@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { isOrganizationNumber } from '#contract/identifiers/ids.ts';
 
 /** Reference rows that a client holds when the whole country is in the register, with room to grow. */
-export const NATIONAL_ROWS = 30_000;
+const NATIONAL_ROWS = 30_000;
 
 const COUNT = `select ((select count(*) from municipality) + (select count(*) from district)
   + (select count(*) from gp_office) + (select count(*) from doctor)
@@ -13,6 +13,10 @@ const FIRST_HPR = 90_000_000;
 const FIRST_CONTRACT = 50_000_000;
 const FIRST_PERIOD = 900_000_000;
 const SINCE = '[2020-01-01,)';
+const ENDED = '[2009-01-01,2019-07-01)';
+
+/** Lists in force in the whole country; what a copy holds beyond them is history. */
+const IN_FORCE = 5_700;
 
 /** Valid organisation numbers from the top of the range down. */
 function organizationNumbers(count: number, taken: ReadonlySet<string>): string[] {
@@ -60,28 +64,39 @@ async function doctors(client: pg.Client, count: number): Promise<void> {
   );
 }
 
+async function listsInForce(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(
+    'select count(*)::int as count from gp_contract where upper_inf(valid)',
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** Lists, each with its doctor: those the country has today, then ended ones. */
 async function contracts(client: pg.Client, count: number, offered: string[]): Promise<void> {
+  const current = Math.max(0, IN_FORCE - (await listsInForce(client)));
+  const life = `(case when i < $2 then '${SINCE}' else '${ENDED}' end)::daterange`;
   await client.query(
     `insert into gp_contract (id, municipality_number, office_organization_number, agreement_date, valid,
        max_patients, status, is_fixed_salary, accessible)
-     select ${FIRST_CONTRACT} + i, o.municipality_number, o.organization_number, '2020-01-01', '${SINCE}',
+     select ${FIRST_CONTRACT} + i, o.municipality_number, o.organization_number, lower(${life}), ${life},
        800 + i % 900, 'open', false, o.accessible
      from generate_series(0, $1 - 1) as i
-     join gp_office o on o.organization_number = ($2::text[])[1 + i % cardinality($2::text[])]`,
-    [count, offered],
+     join gp_office o on o.organization_number = ($3::text[])[1 + i % cardinality($3::text[])]`,
+    [count, current, offered],
   );
   await client.query(
     `insert into gp_on_contract_association (id, gp_contract_id, hpr_number, relationship, valid,
        working_percentage, working_on_days)
-     select ${FIRST_PERIOD} + i, ${FIRST_CONTRACT} + i, ${FIRST_HPR} + i, 'LPFL', '${SINCE}', 100, '{1,2,3,4,5}'
+     select ${FIRST_PERIOD} + i, ${FIRST_CONTRACT} + i, ${FIRST_HPR} + i, 'LPFL', ${life}, 100,
+       '{1,2,3,4,5}'
      from generate_series(0, $1 - 1) as i`,
-    [count],
+    [count, current],
   );
 }
 
 /**
- * Adds offices, doctors and empty lists until there are 30,000 rows of reference data, whatever the
- * number of citizens.
+ * Adds offices, doctors and lists without people until there are 30,000 rows of reference data,
+ * whatever the number of citizens.
  *
  * @returns how many there are.
  */

@@ -36,28 +36,23 @@ export interface WorldOptions {
 export function createWorld({ population, fresh, scale, say }: WorldOptions): World {
   const cleanup = new Cleanup();
   const register = once(() => startRegister({ population, fresh, say, cleanup }));
-  const service = async (script: string, args: readonly string[], member: string) => {
-    const name = script.replaceAll('/', '-');
-    const started = await startService({ script, args, logFile: `${resultsFolder}/${name}.log` });
+  const onRegister = async (script: string, args: readonly string[], member: string) => {
+    const env = { DATABASE_URL: (await register()).url };
+    const logFile = `${resultsFolder}/${script.replaceAll('/', '-')}.log`;
+    const started = await startService({ script, args, env, logFile });
     cleanup.add(() => started.stop());
     return readyText(started, member);
   };
-  const central = once(async () => {
-    const { url } = await register();
-    const args = ['--database-url', url, '--port', '0', ...clockArguments()];
-    return service('flo-server/index.ts', args, 'api');
-  });
+  const central = once(() =>
+    onRegister('flo-server/index.ts', ['--port', '0', ...clockArguments()], 'api'),
+  );
   return {
     scale,
     say,
     cleanup,
     register,
     central,
-    bare: once(async () => {
-      const { url } = await register();
-      const args = ['--database-url', url, '--today', today];
-      return service('bench/processes/bare-server.ts', args, 'url');
-    }),
+    bare: once(() => onRegister('bench/processes/bare-server.ts', ['--today', today], 'url')),
     workspace: once(async () => {
       const workspace = await startWorkspace(await central());
       cleanup.add(() => workspace.stop());
