@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { takeLock } from './lock.ts';
 import { inProject } from './project.ts';
@@ -19,6 +19,8 @@ const SOURCES = [
   'electron.vite.config.ts',
   'package-lock.json',
 ];
+const HALF = '.cache/out.half';
+const OLD = '.cache/out.old';
 const stampFile = inProject('out/stamp');
 
 /** Whether `out/` was built from the sources as they are now. */
@@ -45,12 +47,16 @@ export async function build(): Promise<void> {
 
 async function bundle(): Promise<void> {
   const before = await stamp();
+  await rm(inProject(HALF), { recursive: true, force: true });
   const { code, output } = await run('electron-vite', ['build', '--logLevel', 'warn'], {
-    env: { NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production', FLO_BUILD_DIR: HALF },
   });
   if (code !== 0) throw new UserError(`The build failed:\n${output.trim()}`);
-  await mkdir(inProject('out'), { recursive: true });
-  await writeFile(stampFile, before);
+  await writeFile(inProject(HALF, 'stamp'), before);
+  await rm(inProject(OLD), { recursive: true, force: true });
+  await rename(inProject('out'), inProject(OLD)).catch(() => undefined);
+  await rename(inProject(HALF), inProject('out'));
+  await rm(inProject(OLD), { recursive: true, force: true });
 }
 
 async function stamp(): Promise<string> {
