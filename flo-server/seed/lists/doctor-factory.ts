@@ -61,6 +61,17 @@ function languagesOf(municipality: Municipality, fromAbroad: boolean, random: Ra
   return languages;
 }
 
+/** Says yes as often as the probabilities it is asked with add up to, within one. */
+function evenly(): (probability: number) => boolean {
+  let owed = 0.5;
+  return (probability) => {
+    owed += probability;
+    if (owed < 1) return false;
+    owed -= 1;
+    return true;
+  };
+}
+
 /** A doctor factory for a register as of a day. */
 export function doctorFactory(
   names: NameSource,
@@ -69,6 +80,9 @@ export function doctorFactory(
   random: Random,
 ): DoctorFactory {
   const all: Doctor[] = [];
+  // Doctors in office are few in a small register: their shares are kept, not left to chance.
+  const women = evenly();
+  const specialists = evenly();
   return {
     all,
     make(need) {
@@ -76,11 +90,14 @@ export function doctorFactory(
       const birthWish = Math.floor(need.from - age * 365.25);
       const ageNow = (Math.min(asOf, need.until) - birthWish) / 365.25;
       // Women are in the majority among the young: the whole comes to the published share.
-      const female = random.chance(nationalFigures.womenShareOfDoctors + (48.5 - ageNow) * 0.009);
+      const inOffice = !need.substitute && need.until >= asOf;
+      const femaleShare = nationalFigures.womenShareOfDoctors + (48.5 - ageNow) * 0.009;
+      const female = inOffice ? women(femaleShare) : random.chance(femaleShare);
       const sex = female ? 'female' : 'male';
       const { nin, birth } = nins.birthNumber(birthWish, sex);
       const group = names.group(need.municipality, random);
-      const specialist = random.chance(specialistShare(ageNow) * (need.substitute ? 0.4 : 1));
+      const share = specialistShare(ageNow) * (need.substitute ? 0.4 : 1);
+      const specialist = inOffice ? specialists(share) : random.chance(share);
       const doctor: Doctor = {
         hprNumber: HPR_FIRST + ((all.length * HPR_STEP) % HPR_MODULUS),
         nin,

@@ -67,7 +67,7 @@ function setTargets(plans: readonly ListPlan[], random: Random): void {
   for (const [catchment, own] of Map.groupBy(plans, (plan) => plan.catchment)) {
     const weights = own.map((plan) => {
       const size = Math.exp(random.normal() * 0.22) * (1 + (plan.commonDoctors - 1) * 0.5);
-      return size * (plan.vacant ? 0.68 : 1) * (plan.fresh ? 0.4 : 1);
+      return size * (plan.vacant ? 0.6 : 1) * (plan.fresh ? 0.4 : 1);
     });
     apportion(catchment.inhabitants, weights).forEach((size, i) => {
       // Ceilings of full lists are round numbers, as agreed ones are.

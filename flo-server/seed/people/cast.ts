@@ -18,8 +18,8 @@ export function cast(asOf: Day): readonly Loner[] {
   return [
     {
       name: named(
-        'Wilhelmine-Alexandrine Christiane Dorothea',
-        'Løvenskiold-Grüner von der Ahe-Rosenkrantz',
+        'Wilhelmine-Alexandra Christiane Dorothea',
+        'Løvenskiold-Grüner von Ahe-Rosenkrantzen',
         'Huitfeldt-Trampe',
       ),
       sex: 'female',
