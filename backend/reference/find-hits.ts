@@ -9,7 +9,10 @@ import { fairShare } from './fair-share.ts';
 
 type Hit = z.input<typeof ReferenceHit>;
 
-/** Rows of a kind by their keys, with what the palette shows and the key they are sorted by. */
+/**
+ * Rows of a kind by their keys, with what the palette shows and the key they are sorted by: a
+ * doctor with a list of people before one without.
+ */
 const details: Readonly<Record<SearchKind, string>> = {
   municipality: `
     SELECT CAST(number AS INTEGER) AS key, number AS sortKey,
@@ -24,7 +27,7 @@ const details: Readonly<Record<SearchKind, string>> = {
     JOIN json_each(:keys) ON o.organization_number = printf('%09d', value)
     LEFT JOIN municipality m ON m.number = o.municipality_number`,
   doctor: `
-    SELECT d.hpr_number AS key, d.sort_key AS sortKey,
+    SELECT d.hpr_number AS key, (c.id IS NULL) || d.sort_key AS sortKey,
            json_object('kind', 'doctor', 'hprNumber', d.hpr_number,
                        'name', trim(d.first_name || ' ' || coalesce(d.middle_name || ' ', '')
                                     || d.last_name),
@@ -52,11 +55,22 @@ interface Detail {
 
 const KINDS: readonly SearchKind[] = ['doctor', 'office', 'municipality'];
 
-/** At most `limit` lines for the palette: doctors, offices and municipalities, best of each first. */
+/**
+ * At most `limit` lines for the palette, some of each kind: the kind with the best match first,
+ * and of each kind the best first.
+ */
 export function findHits(db: SqliteDatabase, text: string, limit: number, today: CivilDate): Hit[] {
   const matches = searchReference(db, text);
-  const byKind = KINDS.map((kind) => ranked(db, kind, matches, today));
-  return fairShare(byKind, limit).map((hit) => ReferenceHit.parse(JSON.parse(hit)) as Hit);
+  const groups = KINDS.map((kind) => ranked(db, kind, matches, today)).sort(
+    (a, b) => a.bestRank - b.bestRank,
+  );
+  const lines = groups.map(({ hits }) => hits);
+  return fairShare(lines, limit).map((hit) => ReferenceHit.parse(JSON.parse(hit)) as Hit);
+}
+
+interface RankedGroup {
+  readonly bestRank: number;
+  readonly hits: readonly string[];
 }
 
 function ranked(
@@ -64,14 +78,13 @@ function ranked(
   kind: SearchKind,
   matches: readonly SearchMatch[],
   today: CivilDate,
-): string[] {
+): RankedGroup {
   const ranks = new Map(matches.filter((m) => m.kind === kind).map((m) => [m.key, m.rank]));
-  if (ranks.size === 0) return [];
+  if (ranks.size === 0) return { bestRank: Number.POSITIVE_INFINITY, hits: [] };
   const keys = JSON.stringify([...ranks.keys()]);
   const question = prepared(db, details[kind]);
   const rows = question.all(kind === 'doctor' ? { keys, today } : { keys }) as Detail[];
   const rank = ({ key }: Detail): number => ranks.get(key) ?? 0;
-  return rows
-    .sort((a, b) => rank(a) - rank(b) || (a.sortKey < b.sortKey ? -1 : 1))
-    .map(({ hit }) => hit);
+  rows.sort((a, b) => rank(a) - rank(b) || (a.sortKey < b.sortKey ? -1 : 1));
+  return { bestRank: Math.min(...ranks.values()), hits: rows.map(({ hit }) => hit) };
 }
