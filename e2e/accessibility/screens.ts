@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import type { FixtureRegister } from '#flo-server/testing/fixtures.ts';
+import { Adviser, answer, panel, personName, searchField, t } from '../fixtures/adviser.ts';
+import { expect } from '../fixtures/test.ts';
+
+/** What leads to a screen, from the moment the window is open. */
+export interface Screen {
+  readonly name: string;
+  readonly open: (page: Page, register: FixtureRegister) => Promise<void>;
+}
+
+type Person = keyof FixtureRegister['people'];
+
+async function lookUp(page: Page, register: FixtureRegister, who: Person): Promise<Adviser> {
+  const adviser = new Adviser(page);
+  await adviser.type(register.people[who].nin);
+  await expect(personName(page)).toBeVisible();
+  return adviser;
+}
+
+const person = (who: Person): Screen => ({
+  name: `person-${who}`,
+  open: async (page, register) => {
+    await lookUp(page, register, who);
+    await expect(panel(page, 3).getByRole('row').nth(1)).toBeVisible();
+  },
+});
+
+async function chooseGP(page: Page, register: FixtureRegister, filter: string): Promise<Adviser> {
+  const adviser = await lookUp(page, register, 'adult');
+  await adviser.press('Control+3');
+  await adviser.type(filter);
+  await expect(panel(page, 3).getByRole('row').nth(1)).toContainText('Delelege');
+  await adviser.press('ArrowDown', 'Enter');
+  return adviser;
+}
+
+/** Every screen there is, in the states that people meet. */
+export const screens: readonly Screen[] = [
+  { name: 'start', open: async () => undefined },
+  {
+    name: 'palette-names',
+    open: async (page) => {
+      await new Adviser(page).type('o');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'palette-fault',
+    open: async (page) => {
+      await new Adviser(page).type('99999999999');
+      await expect(page.getByText(t('nin.controlDigits'))).toBeVisible();
+    },
+  },
+  {
+    name: 'person-search',
+    open: async (page) => {
+      const adviser = new Adviser(page);
+      await adviser.press('F3');
+      await adviser.type('Hansen');
+      await adviser.press('Enter');
+      await expect(page.getByRole('row').nth(1)).toBeVisible();
+    },
+  },
+  {
+    name: 'person-search-nobody',
+    open: async (page) => {
+      const adviser = new Adviser(page);
+      await adviser.press('F3');
+      await adviser.type('Qwertz Xylofon');
+      await adviser.press('Enter');
+      await expect(page.locator('#main')).toContainText(/ingen/i);
+    },
+  },
+  person('adult'),
+  person('onCommon'),
+  person('onVacant'),
+  person('protected'),
+  person('withoutList'),
+  person('waiting'),
+  person('dead'),
+  {
+    name: 'switch-answer',
+    open: async (page, register) => {
+      await chooseGP(page, register, 'thor');
+      await expect(answer(page)).toContainText('Kan bytte');
+    },
+  },
+  {
+    name: 'switch-receipt',
+    open: async (page, register) => {
+      const adviser = await chooseGP(page, register, 'thor');
+      await expect(answer(page)).toContainText('Kan bytte');
+      await adviser.press('Control+Enter');
+      await expect(answer(page)).toContainText(t('switching.receipt.title'));
+    },
+  },
+  {
+    name: 'switch-undo',
+    open: async (page, register) => {
+      const adviser = await chooseGP(page, register, 'thor');
+      await expect(answer(page)).toContainText('Kan bytte');
+      await adviser.press('Control+Enter');
+      await expect(answer(page)).toContainText(t('switching.receipt.title'));
+      await adviser.press('Control+z');
+      await expect(answer(page)).toContainText(t('switching.undo.title'));
+    },
+  },
+  {
+    name: 'switch-refused',
+    open: async (page, register) => {
+      const adviser = await lookUp(page, register, 'quotaUsed');
+      await adviser.press('Control+3');
+      await adviser.type('thor');
+      await expect(panel(page, 3).getByRole('row').nth(1)).toContainText('Delelege');
+      await adviser.press('ArrowDown', 'Enter');
+      await expect(answer(page)).toContainText('Kan ikke bytte');
+    },
+  },
+  {
+    name: 'help',
+    open: async (page) => {
+      await new Adviser(page).press('F1');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+];
+
+/** Waits until the first screen takes a number. */
+export async function ready(page: Page): Promise<void> {
+  await expect(searchField(page)).toBeFocused();
+}

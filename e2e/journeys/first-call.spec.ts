@@ -1,0 +1,56 @@
+import {
+  Adviser,
+  answer,
+  focusIsKept,
+  panel,
+  personName,
+  searchField,
+} from '../fixtures/adviser.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+test('a caller is helped from the eleventh digit to the receipt, by keyboard alone', async ({
+  app,
+  register,
+}) => {
+  const { page } = app;
+  const adviser = new Adviser(page);
+  await expect(searchField(page)).toBeFocused();
+
+  await adviser.type(register.people.adult.nin);
+  adviser.startCounting();
+  await expect(personName(page)).toHaveText('Kristin Berg Hansen');
+  await expect(panel(page, 1)).toContainText('Kari Nordmann');
+  await expect(panel(page, 1)).toContainText('01.03.2021');
+  await expect(panel(page, 1)).toContainText('Ingrid Vikar');
+  await expect(panel(page, 1)).toContainText('60 %');
+  expect(adviser.keystrokes, 'keys from the digits to the GP').toBeLessThanOrEqual(5);
+
+  await adviser.press('Control+3');
+  await adviser.type('thor');
+  await expect(panel(page, 3).getByRole('row').nth(1)).toContainText('Delelege, Thor');
+  await adviser.press('ArrowDown', 'Enter');
+  await expect(answer(page)).toContainText('Kan bytte');
+  await expect(answer(page)).toContainText('1. desember');
+  await expect(answer(page)).toContainText('§ 6');
+  await adviser.press('Control+Enter');
+  await expect(answer(page)).toContainText('Byttet er registrert');
+  await expect(answer(page)).toContainText('Thor Delelege');
+  expect(adviser.keystrokes, 'keys from the digits to the receipt').toBeLessThanOrEqual(12);
+  expect(await focusIsKept(page)).toBe(true);
+
+  await expect(panel(page, 1)).toContainText('01.12.2026');
+
+  await adviser.press('Control+z');
+  await adviser.press('Control+Enter');
+  await expect(answer(page)).toContainText('Byttet er angret');
+  await expect(panel(page, 1)).not.toContainText('01.12.2026');
+  expect(await focusIsKept(page)).toBe(true);
+});
+
+test('the same call works on a number pasted with spaces', async ({ app, register }) => {
+  const { page } = app;
+  const { nin } = register.people.adult;
+  await expect(searchField(page)).toBeFocused();
+  await page.keyboard.insertText(`${nin.slice(0, 6)} ${nin.slice(6)} `);
+  await expect(personName(page)).toHaveText('Kristin Berg Hansen');
+});
