@@ -11,6 +11,7 @@ import { handleErrors } from './http/error-handler.ts';
 import { registerHealth } from './http/health.ts';
 import { checkHost } from './http/host-check.ts';
 import { loggerOptions } from './http/logger.ts';
+import { refuseRush } from './http/rush.ts';
 import { registerRoutes } from './http/routes.ts';
 import { sessionHandlers } from './http/session.ts';
 import { idempotencyHandlers } from './idempotency/handlers.ts';
@@ -55,6 +56,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   registerHealth(app, options.pool, newest);
   await registerDocumentation(app);
 
+  refuseRush(app, options.pool);
   const hints = new Hints(options);
   app.addHook('preClose', async () => hints.stop());
   registerRoutes(

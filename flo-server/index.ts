@@ -1,6 +1,6 @@
 import { buildApp } from './app.ts';
 import { createPool } from './db/pool.ts';
-import { migrate } from './db/migrate.ts';
+import { migrate, MigrationError } from './db/migrate.ts';
 import { logSink } from './http/log-sink.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { readOptions } from './options.ts';
@@ -33,17 +33,18 @@ async function serve({ databaseUrl, port, clock, poolSize }: ServerOptions): Pro
   process.stdout.write(`${JSON.stringify({ ready: true, api, openapi: `${api}/openapi.json` })}\n`);
 }
 
-/** Says why the process could not start, without the address of the database (it holds a password). */
-function fail(error: unknown): void {
-  const { name, message, code } = error as { name?: string; message?: string; code?: string };
-  const own = name === 'MigrationError' || code === undefined;
-  const text = own ? message : `${code}: the database or the port cannot be used`;
-  process.stderr.write(`${JSON.stringify({ level: 60, service: 'flo-server', msg: text })}\n`);
-  process.exitCode = 1;
+/** What went wrong at the start, in words that hold no password. */
+function reasonOf(error: unknown): string {
+  const { message = '', code } = error as { message?: string; code?: string };
+  if (code === 'EADDRINUSE') return 'the port is taken by another process';
+  const ours = error instanceof MigrationError || code === undefined;
+  if (ours || code.startsWith('ERR_PARSE_ARGS')) return message;
+  return `the database cannot be used (${code})`;
 }
 
 try {
   await serve(readOptions(process.argv.slice(2)));
 } catch (error) {
-  fail(error);
+  const line = { level: 60, service: 'flo-server', msg: reasonOf(error) };
+  process.stderr.write(`${JSON.stringify(line)}\n`, () => process.exit(1));
 }

@@ -45,19 +45,30 @@ function birthConditions({ birthDate, birthYear }: Search, bind: Bind): string[]
   return [...onDay, `c.birth_date >= ${from}::date and c.birth_date < ${to}::date`];
 }
 
+/** Where people live who fit a typed address; the alias of their addresses is `a`. */
+function addressCondition(text: string, bind: Bind): string {
+  const { street, place } = addressTerms(text);
+  const inPlace =
+    place === null
+      ? ''
+      : `and (a.postal_code = ${bind(place)} or lower(a.city) like ${bind(containing(place))})`;
+  return `a.kind = 'residential' and upper_inf(a.valid)
+    and lower(a.street) like ${bind(containing(street))} ${inPlace}`;
+}
+
 /** A protected person is never found by where they live: the hit would tell it. */
-function placeConditions({ municipality, address }: Search, bind: Bind): string[] {
+function placeConditions(search: Search, bind: Bind): string[] {
+  const { municipality, address, name, birthDate } = search;
   const conditions: string[] = [];
   if (municipality !== undefined) conditions.push(`c.municipality_number = ${bind(municipality)}`);
   if (address !== undefined) {
-    const { street, place } = addressTerms(address);
-    const inPlace =
-      place === null
-        ? ''
-        : `and (a.postal_code = ${bind(place)} or lower(a.city) like ${bind(containing(place))})`;
-    conditions.push(`c.id in (select a.citizen_id from citizen_address a
-      where a.kind = 'residential' and upper_inf(a.valid)
-        and lower(a.street) like ${bind(containing(street))} ${inPlace})`);
+    const fits = addressCondition(address, bind);
+    // Beside a name or a birth date the address is looked up for those few; alone it is the way in.
+    conditions.push(
+      (name ?? birthDate) === undefined
+        ? `c.id = any(array(select a.citizen_id from citizen_address a where ${fits} limit ${CANDIDATES}))`
+        : `exists (select from citizen_address a where a.citizen_id = c.id and ${fits})`,
+    );
   }
   return conditions.length > 0 ? [...conditions, `c.address_protection = 'none'`] : [];
 }

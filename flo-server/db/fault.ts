@@ -8,7 +8,7 @@ const RETRY = new Set(['40001', '40P01', 'FL001']);
 const OVERLOADED = new Set(['57014', '55P03', '53300', '53200']);
 const UNAVAILABLE_CLASSES = ['08', '57P'];
 const CONNECTION_TROUBLE =
-  /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN)|Connection terminated|connection error|not queryable/;
+  /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN)|Connection terminated|connection error|not queryable|Query read timeout/;
 const POOL_EXHAUSTED = /timeout exceeded when trying to connect/;
 
 function kindOfState(state: string): FaultKind {

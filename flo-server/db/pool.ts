@@ -18,6 +18,8 @@ const STATEMENT_TIMEOUT_MS = 10_000;
 const LOCK_TIMEOUT_MS = 8_000;
 const IDLE_IN_TRANSACTION_MS = 15_000;
 const CONNECT_TIMEOUT_MS = 10_000;
+/** For a database that neither answers nor closes: longer than any statement may take there. */
+const ANSWER_TIMEOUT_MS = 150_000;
 
 /** A pool of connections that parse values as the service wants them and never wait for ever. */
 export function createPool(databaseUrl: string, options: PoolOptions = {}): Pool {
@@ -26,6 +28,8 @@ export function createPool(databaseUrl: string, options: PoolOptions = {}): Pool
     max: options.size ?? 20,
     types: typeParsers,
     application_name: 'flo-server',
+    query_timeout: ANSWER_TIMEOUT_MS,
+    keepAlive: true,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     lock_timeout: LOCK_TIMEOUT_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,

@@ -14,7 +14,7 @@ import type { GuardedCitizen } from './guarded.ts';
 import { countList, listFacts, lockLists, noteAdmission, noteDeparture } from './list-facts.ts';
 import type { CountedList } from './list-facts.ts';
 import { makeReceipt } from './receipt.ts';
-import { insertSwitch, leaveQueue, replaceSwitch } from './switch-rows.ts';
+import { leaveQueue, replaceSwitch, storeSwitch } from './switch-rows.ts';
 
 /** The lists whose places change, locked; and the one that was asked for, counted. */
 async function lockAndCount(
@@ -52,18 +52,16 @@ async function effect(
     endReason: 'switch',
     replacesFrom: pending?.effectiveDate ?? null,
   });
-  const quotaYear = counts ? yearOf(today) : null;
-  await insertSwitch(
-    db,
-    switchId,
-    locked.id,
-    currentContractId,
-    list.id,
-    at,
-    from,
-    quotaYear,
+  await storeSwitch(db, {
+    id: switchId,
+    citizenId: locked.id,
+    fromContractId: currentContractId,
+    toContractId: list.id,
+    requestedAt: at,
+    effectiveDate: from,
+    quotaYear: counts ? yearOf(today) : null,
     actId,
-  );
+  });
   if (pending !== null) {
     await replaceSwitch(db, pending.switchId, switchId, at, actId);
     await noteDeparture(db, pending.toContractId, { today, openingThreshold });

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#contract/time/civil-date.ts';
+import type { Queryable } from '../db/pool.ts';
 import { statement } from '../db/statement.ts';
 
 /** A switch to store. */
@@ -14,11 +15,7 @@ export interface NewSwitch {
   readonly actId: number;
 }
 
-/**
- * Stores a switch ($1 id, $2 citizen, $3 from, $4 to, $5 requested at, $6 effective date, $7 quota
- * year, $8 act) in the lowest free place of the year's quota.
- */
-export const insertSwitch = statement(
+const insertSwitch = statement(
   'switching.insertSwitch',
   `insert into gp_switch (id, citizen_id, from_contract_id, to_contract_id, requested_at,
       effective_date, quota_year, quota_slot, state, act_id)
@@ -29,6 +26,21 @@ export const insertSwitch = statement(
             where w.citizen_id = $2 and w.quota_year = $7::smallint and w.quota_slot = slot)) end,
       'standing', $8`,
 );
+
+/** Stores a switch, in the lowest free place of the year's quota when it counts. */
+export async function storeSwitch(db: Queryable, row: NewSwitch): Promise<void> {
+  await insertSwitch(
+    db,
+    row.id,
+    row.citizenId,
+    row.fromContractId,
+    row.toContractId,
+    row.requestedAt,
+    row.effectiveDate,
+    row.quotaYear,
+    row.actId,
+  );
+}
 
 /** Notes that a pending switch ($1) gave way to another ($2) at an instant ($3) by an act ($4). */
 export const replaceSwitch = statement(

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { CivilDate } from '#contract/time/civil-date.ts';
 import type { Pool, Queryable } from '../db/pool.ts';
 import { inTransaction } from '../db/transaction.ts';
@@ -113,9 +112,4 @@ export function addPeople(
     }
     return people;
   });
-}
-
-/** A key for a command. */
-export function newKey(): string {
-  return randomUUID();
 }
