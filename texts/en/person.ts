@@ -10,6 +10,7 @@ export const person = {
     alreadyOpen: '{{name}} is already open.',
     otherNumber: 'Type another number',
     failed: 'Nobody found',
+    notFetched: 'Not fetched',
   },
   empty: {
     title: 'No person is open',

@@ -8,6 +8,7 @@ export const person = {
     alreadyOpen: '{{name}} er alt åpen.',
     otherNumber: 'Skriv et annet nummer',
     failed: 'Fant ingen',
+    notFetched: 'Ikke hentet',
   },
   empty: {
     title: 'Ingen person er åpen',

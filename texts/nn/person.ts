@@ -10,6 +10,7 @@ export const person = {
     alreadyOpen: '{{name}} er alt open.',
     otherNumber: 'Skriv eit anna nummer',
     failed: 'Fann ingen',
+    notFetched: 'Ikkje henta',
   },
   empty: {
     title: 'Ingen person er open',

@@ -1,10 +1,12 @@
 import { Button } from '@navikt/ds-react/Button';
+import { useEffect } from 'react';
 import { useServices, useTexts } from '../app/services-context.tsx';
 import { commandById } from '../commands/command-by-id.ts';
 import { isDenied, type Failure } from '../rpc/failure.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { DeniedNote } from '../ui/denied-note.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
+import { focusRegion } from '../ui/focus.ts';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 import { lookUpAgain } from './open-citizen.ts';
 
@@ -18,14 +20,17 @@ export function CitizenNotFound({ tab, failure }: CitizenNotFoundProps) {
   const app = useServices();
   const { t } = useTexts();
   const unknown = failure.code === 'citizen.unknown';
+  useEffect(() => {
+    // The caller reads the number once more: the field is ready for it.
+    const waiting = document.activeElement?.getAttribute('data-region') === 'main';
+    if (unknown && waiting) focusRegion('search');
+  }, [unknown]);
   return (
     <div className="flo-centred" role="alert">
-      {unknown && (
-        <>
-          <h1 className="flo-title">{t('nin.notFound')}</h1>
-          <p>{t('nin.notFoundHint')}</p>
-        </>
-      )}
+      <h1 className={unknown ? 'flo-title' : 'flo-hidden'}>
+        {t(unknown ? 'nin.notFound' : 'person.tabs.notFetched')}
+      </h1>
+      {unknown && <p>{t('nin.notFoundHint')}</p>}
       {!unknown && isDenied(failure) && <DeniedNote />}
       {!unknown && !isDenied(failure) && (
         <FailureNote failure={failure} what={t('status.what.person')} />

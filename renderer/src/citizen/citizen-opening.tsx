@@ -11,17 +11,17 @@ export function CitizenOpening() {
     <>
       <div className={`flo-header flo-waiting flo-waiting--${patience}`} aria-busy="true">
         <SkeletonLines lines={2} />
-        <p className="flo-hidden">{t('palette.lookingUp')}</p>
+        <h1 className="flo-hidden">{t('palette.lookingUp')}</h1>
         {patience === 'slow' && <p className="flo-header__slow">{t('status.slow')}</p>}
       </div>
       <CitizenColumns
         first={
-          <div className={`flo-waiting flo-waiting--${patience}`}>
+          <div className={`flo-panel flo-waiting flo-waiting--${patience}`}>
             <SkeletonLines lines={9} />
           </div>
         }
         second={
-          <div className={`flo-waiting flo-waiting--${patience}`}>
+          <div className={`flo-panel flo-waiting flo-waiting--${patience}`}>
             <SkeletonLines lines={12} />
           </div>
         }

@@ -19,7 +19,10 @@ function useTabLabel(identity: Identity, inFront: boolean): string {
     enabled: known,
     refetchOnWindowFocus: inFront,
   });
-  if (identity.state === 'failed') return t('person.tabs.failed');
+  if (identity.state === 'failed') {
+    const unknown = identity.failure.code === 'citizen.unknown';
+    return t(unknown ? 'person.tabs.failed' : 'person.tabs.notFetched');
+  }
   if (data === undefined) return t('person.tabs.unnamed');
   return `${listName(data.person.name)} ${data.person.ageYears}`;
 }

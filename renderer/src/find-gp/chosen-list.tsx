@@ -13,8 +13,14 @@ import { Fact } from '../ui/fact.tsx';
 import { substitutesOf } from './substitutes.ts';
 import { nameOfRow } from './columns.tsx';
 
+interface ChosenListProps {
+  readonly row: FindGPRow;
+  /** True where no answer stands above it: then it is what focus goes to. */
+  readonly alone?: boolean;
+}
+
 /** The list that was chosen, whole, from the central service: office, phone, places, substitutes. */
-export function ChosenList({ row }: { readonly row: FindGPRow }) {
+export function ChosenList({ row, alone = false }: ChosenListProps) {
   const { connection } = useServices();
   const { t, language } = useTexts();
   const { gpContractId } = row;
@@ -22,7 +28,7 @@ export function ChosenList({ row }: { readonly row: FindGPRow }) {
   const asked = useQuery(personalQuery(connection, 'gpContract.detail', { gpContractId }));
   return (
     <div className="flo-chosen">
-      <h3 className="flo-gp__name" tabIndex={-1}>
+      <h3 className="flo-gp__name" tabIndex={-1} {...(alone && { 'data-first-focus': '' })}>
         {row.gp === null ? nameOfRow(row, t) : fullName(row.gp.name)}
       </h3>
       <p>{row.officeName}</p>

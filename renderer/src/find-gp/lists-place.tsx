@@ -49,7 +49,7 @@ export function ListsPlace() {
         {chosen === undefined ? (
           <p className="flo-quiet">{t('findGp.chooseHint')}</p>
         ) : (
-          <ChosenList row={chosen} />
+          <ChosenList key={chosen.gpContractId} row={chosen} alone />
         )}
       </section>
     </main>

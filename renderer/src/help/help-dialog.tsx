@@ -8,11 +8,13 @@ import { allKeysArrive } from '../host/connect.ts';
 import { KeyText } from '../ui/key-hint.tsx';
 
 function Line({ command }: { readonly command: Command }) {
+  const app = useServices();
   const { t } = useTexts();
+  const now = command.when?.(app) ?? true;
   const kept = keptKeys(command, allKeysArrive());
   return (
     <li className="flo-help__line">
-      <span>{t(command.label)}</span>
+      <span className={now ? undefined : 'flo-quiet'}>{t(command.label)}</span>
       <span className="flo-help__keys">
         {command.keys.map((key) =>
           kept.includes(key) ? (
@@ -28,7 +30,7 @@ function Line({ command }: { readonly command: Command }) {
   );
 }
 
-/** Every command that has a key, under where it works; the ones that work right now stand first. */
+/** Every command that has a key, under where it works. What cannot be done right now is dimmed. */
 export function HelpDialog() {
   const { dialog } = useServices();
   const { t } = useTexts();
@@ -64,6 +66,7 @@ export function HelpDialog() {
           const lines = commandRegistry.filter(
             (command) => command.group === group && command.keys.length > 0,
           );
+          if (lines.length === 0 && group !== 'inLists') return null;
           return (
             <section key={group}>
               <h3 className="flo-label">{t(`layout.help.${group}`)}</h3>

@@ -8,6 +8,7 @@ import { openByNin } from '../citizen/open-citizen.ts';
 import { referenceQuery } from '../rpc/query-client.ts';
 import { focusRegion } from '../ui/focus.ts';
 import { Field } from '../ui/field.tsx';
+import { KeyText } from '../ui/key-hint.tsx';
 import type { FormFault, PersonSearchFields } from './person-search-state.ts';
 import { submitPersonSearch } from './search-people.ts';
 
@@ -121,7 +122,10 @@ export function PersonSearchForm() {
       </Field>
       <Button type="submit" size="small" className="flo-form__submit">
         <span className="flo-command">
-          {t('personSearch.submit')} <kbd aria-hidden="true">{t('layout.keys.enter')}</kbd>
+          {t('personSearch.submit')}{' '}
+          <span aria-hidden="true">
+            <KeyText keys="Enter" />
+          </span>
         </span>
       </Button>
       <p id={faultId} role="alert" className="flo-form__fault">

@@ -32,10 +32,11 @@ export function ReadAloud({ sentences }: { readonly sentences: readonly string[]
               type="button"
               className="flo-read__language"
               aria-pressed={language === spoken}
-              aria-label={t(`settings.languages.${language}`)}
+              title={t(`settings.languages.${language}`)}
               onClick={() => preferences.setState({ readAloud: language })}
             >
               {codes[language]}
+              <span className="flo-hidden"> {t(`settings.languages.${language}`)}</span>
             </button>
           ))}
         </span>
