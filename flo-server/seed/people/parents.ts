@@ -13,7 +13,13 @@ export function motherAgeAtBirth(random: Random): number {
   return clamp(Math.round(29.5 + random.normal() * 5), YOUNGEST_MOTHER, OLDEST_MOTHER);
 }
 
-function siblingsOf(first: Slot, motherAge: number, pool: AgePool, random: Random): Slot[] {
+function siblingsOf(
+  first: Slot,
+  motherAge: number,
+  youngestParent: number,
+  pool: AgePool,
+  random: Random,
+): Slot[] {
   const draw = random.next();
   const wanted = draw < 0.33 ? 0 : draw < 0.8 ? 1 : draw < 0.96 ? 2 : 3;
   const siblings: Slot[] = [];
@@ -23,7 +29,9 @@ function siblingsOf(first: Slot, motherAge: number, pool: AgePool, random: Rando
     const gap = random.chance(0.02) ? 0 : random.between(2, 4);
     age += first.age >= 9 && random.chance(0.5) ? -gap : gap;
     const birthAge = motherAge - age;
-    if (age < 0 || age > 23 || birthAge < YOUNGEST_MOTHER || birthAge > OLDEST_MOTHER) break;
+    // The pool may give somebody a year older.
+    if (youngestParent - age - 1 < YOUNGEST_MOTHER) break;
+    if (age < 0 || age > 23 || birthAge > OLDEST_MOTHER) break;
     const sex = random.chance(0.5) ? 'female' : 'male';
     const slot =
       pool.takeNear(sex, age, 1) ?? pool.takeNear(sex === 'female' ? 'male' : 'female', age, 1);
@@ -56,7 +64,8 @@ export function familyOfChild(first: Slot, pool: AgePool, random: Random): Famil
   const father = known
     ? pool.takeNear(coMother ? 'female' : 'male', partnerAge, 8, first.age + YOUNGEST_MOTHER)
     : null;
-  const children = [first, ...siblingsOf(first, mother.age, pool, random)];
+  const youngest = Math.min(mother.age, father?.age ?? mother.age);
+  const children = [first, ...siblingsOf(first, mother.age, youngest, pool, random)];
   const apart = father !== null && !together;
   const childHome = apart && random.chance(0.15) ? 1 : 0;
   const members: Member[] = [{ ...mother, home: 0, role: 'adult', mother: null, father: null }];
