@@ -11,12 +11,11 @@ const PANELS = 4;
 const hasCitizen = (app: AppServices): boolean => openIdentity(app) !== undefined;
 const hasTabs = ({ workspace }: AppServices): boolean => workspace.state.tabs.length > 0;
 
+/** From no panel, forwards leads to the first and backwards to the last. */
 function stepPanel(by: 1 | -1): void {
   const from = focusedPanel();
-  for (let n = 1; n <= PANELS; n += 1) {
-    const next = ((from - 1 + by * n + 2 * PANELS + (from === 0 && by > 0 ? 1 : 0)) % PANELS) + 1;
-    if (focusPanel(next)) return;
-  }
+  const next = from === 0 && by < 0 ? PANELS : from + by;
+  focusPanel(((next - 1 + PANELS) % PANELS) + 1);
 }
 
 function stepTab(app: AppServices, by: 1 | -1): void {
@@ -64,7 +63,7 @@ const panelCommands = panelLabels.map((label, at) =>
     group: 'onPerson',
     keys: [`Ctrl+${at + 1}`],
     scope: 'everywhere',
-    when: (app) => at + 1 === 3 || hasCitizen(app),
+    when: (app) => at + 1 === 3 || app.workspace.activeTab !== undefined,
     perform: (app) => goToPanel(app, at + 1),
     audit: 'workspace.panel.go',
     undo: 'view',

@@ -60,7 +60,7 @@ export function isBareCharacter({ ctrl, alt, main }: Chord): boolean {
 /** True when the press would write a character into a text field. */
 export function writesCharacter(press: KeyPress): boolean {
   const composing = press.getModifierState('AltGraph');
-  return [...press.key].length === 1 && (composing || (!press.ctrlKey && !press.altKey));
+  return /^.$/u.test(press.key) && (composing || (!press.ctrlKey && !press.altKey));
 }
 
 /** How assistive technology is told about a key (`aria-keyshortcuts`). */

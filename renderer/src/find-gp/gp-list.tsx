@@ -37,6 +37,12 @@ export function GpList(props: GpListProps) {
   const { first, total, rowAt, onRange, stale, visibleIds } = useGPRows(view, near);
   const { byList, state } = useLivePlaces(visibleIds, version);
   const [position, setPosition] = useState({ row: 0, col: 0 });
+  const [asked, setAsked] = useState(view);
+  if (asked !== view) {
+    // Another question has another first row.
+    setAsked(view);
+    setPosition({ row: 0, col: 0 });
+  }
   const columns = useMemo(
     () =>
       gpColumns({ t, language, view, own, onSort: (sort) => store.setState(sortedBy(view, sort)) }),

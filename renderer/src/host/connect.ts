@@ -23,7 +23,10 @@ const ARRIVAL_MS = 10_000;
 
 function electronConnect(): ConnectFunction | undefined {
   const found: unknown = Reflect.get(window, connectFunctionName);
-  return typeof found === 'function' ? (nonce) => Reflect.apply(found, window, [nonce]) : undefined;
+  if (typeof found !== 'function') return undefined;
+  return (nonce) => {
+    Reflect.apply(found, window, [nonce]);
+  };
 }
 
 /** True where every key reaches the page: Electron, or a browser window without tabs. */

@@ -19,7 +19,7 @@ export function Hits() {
   const { t } = useTexts();
   const asked = useStore(app.personSearch, (state) => state.asked);
   if (asked === undefined) return <p className="flo-quiet">{t('personSearch.intro')}</p>;
-  return <HitsOf asked={asked} />;
+  return <HitsOf key={JSON.stringify(asked)} asked={asked} />;
 }
 
 function HitsOf({ asked }: { readonly asked: PersonSearchInput }) {
@@ -36,7 +36,6 @@ function HitsOf({ asked }: { readonly asked: PersonSearchInput }) {
   const hits = search.data?.hits ?? nothing;
   const count = search.data && t('personSearch.results', { count: hits.length });
   useEffect(() => {
-    setPosition({ row: 0, col: 0 });
     if (count !== undefined) announce(app.announcer, count);
   }, [app, count]);
   return (

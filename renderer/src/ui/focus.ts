@@ -12,14 +12,6 @@ export function focusInto(region: HTMLElement): boolean {
   return wanted === document.activeElement;
 }
 
-/** Goes to a panel of the person on screen by its number; false when there is none. */
-export function focusPanel(number: number): boolean {
-  const panel = document.querySelector<HTMLElement>(`[data-panel="${number}"]`);
-  if (panel === null) return false;
-  focusInto(panel);
-  return true;
-}
-
 /** The number of the panel that has focus, or 0. */
 export function focusedPanel(): number {
   const panel = document.activeElement?.closest('[data-panel]');
@@ -30,15 +22,15 @@ export function focusedPanel(): number {
 const PATIENCE_FRAMES = 90;
 
 /**
- * Goes to the part of the page with the given name (`data-region`). What the same event changed is
- * drawn before the next microtask; what is asked for first comes some frames later, and is waited
- * for as long as nobody has moved focus in between.
+ * Goes to the first element that fits. What the same event changed is drawn before the next
+ * microtask; what is asked for first comes some frames later, and is waited for as long as nobody
+ * has moved focus in between.
  */
-export function focusRegion(name: string): void {
+function focusWhenThere(selector: string): void {
   const before = document.activeElement;
   let frames = 0;
   const go = (): void => {
-    const region = document.querySelector<HTMLElement>(`[data-region="${name}"]`);
+    const region = document.querySelector<HTMLElement>(selector);
     if (region !== null && focusInto(region)) return;
     frames += 1;
     const { activeElement } = document;
@@ -46,6 +38,16 @@ export function focusRegion(name: string): void {
     if (frames < PATIENCE_FRAMES && !moved) requestAnimationFrame(go);
   };
   queueMicrotask(go);
+}
+
+/** Goes to the part of the page with the given name (`data-region`). */
+export function focusRegion(name: string): void {
+  focusWhenThere(`[data-region="${name}"]`);
+}
+
+/** Goes to a panel of the person on screen by its number. */
+export function focusPanel(number: number): void {
+  focusWhenThere(`[data-panel="${number}"]`);
 }
 
 /** Goes to the next (or previous) landmark of the page, round and round. */

@@ -25,7 +25,7 @@ interface GridProps<Row> {
   readonly onRange?: (first: number, last: number) => void;
   /** A character was typed: it belongs to the filter field. */
   readonly onType?: (character: string) => void;
-  /** Dimmed while newer rows are on their way. */
+  /** Dimmed while newer rows are on their way; what is opened meanwhile is the newer row. */
   readonly stale?: boolean;
 }
 
@@ -40,6 +40,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   const { label, className, scope, columns, total, rowAt, onPosition, onRange, stale } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
+  const wantsOpen = useRef(false);
   const size = { rows: total, cols: columns.length, page: 15 };
   const at = insideGrid(props.position, size);
   const virtualizer = useVirtualizer({
@@ -68,7 +69,22 @@ export function Grid<Row>(props: GridProps<Row>) {
     cellAt(at)?.focus({ preventScroll: true });
   });
 
+  useEffect(() => {
+    // Enter came before the rows it was meant for: they are here now.
+    const row = stale === true ? undefined : rowAt(at.row);
+    if (!wantsOpen.current || row === undefined) return;
+    wantsOpen.current = false;
+    props.onOpen(row);
+  });
+
+  const open = (): void => {
+    const row = stale === true ? undefined : rowAt(at.row);
+    wantsOpen.current = row === undefined;
+    if (row !== undefined) props.onOpen(row);
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
+    wantsOpen.current = false;
     const next = moveInGrid(at, event, size);
     if (next !== undefined) {
       event.preventDefault();
@@ -76,8 +92,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       onPosition(next);
     } else if (event.key === 'Enter' && !event.ctrlKey && !event.shiftKey && at.row >= 0) {
       event.preventDefault();
-      const row = rowAt(at.row);
-      if (row !== undefined) props.onOpen(row);
+      open();
     } else if (
       props.onType !== undefined &&
       event.key !== ' ' &&
