@@ -4,9 +4,15 @@ import { migrate, NewerSchemaError } from './migrate.ts';
 import { readCheckpoint } from './meta.ts';
 import { databaseFault, openDatabase, type SqliteDatabase } from './open-database.ts';
 
+/** Removes what SQLite keeps beside a database that was not closed in peace. */
+export function removeJournals(file: string): void {
+  for (const suffix of ['-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
+}
+
 /** Removes a database with its journals. */
 export function removeDatabase(file: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
+  rmSync(file, { force: true });
+  removeJournals(file);
 }
 
 /** Opens a cache file, made and brought up to date as needed. Throws when it cannot be used. */

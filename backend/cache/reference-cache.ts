@@ -4,7 +4,13 @@ import type { ReferenceChange } from '#contract/flo-api/reference-sync.ts';
 import type { ReferenceCollection } from '#contract/flo-api/reference.ts';
 import type { LogEntry } from '../ports.ts';
 import { applyChanges } from './apply-changes.ts';
-import { openCache, openCacheFile, type OpenedCache, removeDatabase } from './cache-file.ts';
+import {
+  openCache,
+  openCacheFile,
+  type OpenedCache,
+  removeDatabase,
+  removeJournals,
+} from './cache-file.ts';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from './meta.ts';
 import { databaseFault, type SqliteDatabase } from './open-database.ts';
 import { Replacement } from './replacement.ts';
@@ -114,7 +120,8 @@ export class ReferenceCache {
   #adoptFile(db: SqliteDatabase): void {
     db.close();
     this.#opened.db.close();
-    removeDatabase(this.#file);
+    // A journal that outlived its database would be taken for the new one's.
+    removeJournals(this.#file);
     renameSync(this.#nextFile, this.#file);
     this.#opened = this.#open();
     this.#rebuilt = false;
