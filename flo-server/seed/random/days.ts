@@ -56,9 +56,15 @@ export function ageAt(birth: Day, on: Day): number {
   return dayText(on).slice(5) < dayText(birth).slice(5) ? years - 1 : years;
 }
 
-/** An instant on a day, counted in seconds from midnight UTC. */
+const twoDigits = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
+const SECONDS_PER_DAY = 86_400;
+
+/** An instant on a day, counted in seconds from midnight UTC; may run over into other days. */
 export function instantAt(day: Day, seconds: number): string {
-  return `${new Date(day * MS_PER_DAY + seconds * 1000).toISOString().slice(0, 19)}Z`;
+  const days = Math.floor(seconds / SECONDS_PER_DAY);
+  const left = seconds - days * SECONDS_PER_DAY;
+  const [hours, minutes] = [Math.floor(left / 3600), Math.floor((left % 3600) / 60)];
+  return `${dayText(day + days)}T${twoDigits[hours]}:${twoDigits[minutes]}:${twoDigits[left % 60]}Z`;
 }
 
 /** An instant just after midnight in Norway at the start of a day. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apportion } from './apportion.ts';
-import { addMonths, ageAt, dayOf, dayText, monthStart, nightOf } from './days.ts';
+import { addMonths, ageAt, dayOf, dayText, instantAt, monthStart, nightOf } from './days.ts';
 import { randomFor } from './random.ts';
 import { uuid4 } from './uuid.ts';
 import { weighted } from './weighted.ts';
@@ -72,6 +72,12 @@ describe('days', () => {
     expect(dayText(monthStart(dayOf('2026-02-28')))).toBe('2026-02-01');
     expect(ageAt(dayOf('2010-11-02'), dayOf('2026-11-01'))).toBe(15);
     expect(ageAt(dayOf('2010-11-01'), dayOf('2026-11-01'))).toBe(16);
+  });
+
+  it('writes instants', () => {
+    expect(instantAt(dayOf('2026-03-01'), 3_661)).toBe('2026-03-01T01:01:01Z');
+    expect(instantAt(dayOf('2026-03-01'), 86_400 + 59)).toBe('2026-03-02T00:00:59Z');
+    expect(instantAt(dayOf('2026-03-01'), -1)).toBe('2026-02-28T23:59:59Z');
   });
 
   it('finds midnight in Norway in summer and winter', () => {

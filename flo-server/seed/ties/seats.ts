@@ -8,6 +8,11 @@ import type { Random } from '../random/random.ts';
 const MOST = 2_460;
 /** People prefer a list in their own district this many times. */
 const DISTRICT_PULL = 6;
+/** Where there are more lists than this, people look at some of them only. */
+const MANY = 40;
+const TRIES = 5;
+/** Share of people in such a city who look in their own district first. */
+const OWN_DISTRICT = 0.4;
 
 /** Gives people seats on lists, and tells which lists they may have been on before. */
 export interface Seats {
@@ -58,6 +63,10 @@ export function seats(lists: readonly GpList[], catchments: readonly Catchment[]
   const all = catchments.map(({ index }) => lists.filter((list) => list.catchment === index));
   const inForce = all.map((own) => own.filter((list) => list.to === null));
   const closed = all.map((own) => own.filter((list) => list.to !== null));
+  const nearby = catchments.map(({ neighbours }) =>
+    neighbours.slice(0, 3).flatMap((index) => at(all, index)),
+  );
+  const byDistrict = inForce.map((own) => Map.groupBy(own, ({ district }) => district));
   const queues = inForce.map((own) => own.filter(hasQueue));
 
   const free = (list: GpList): number => Math.max(0, list.target - list.occupied);
@@ -72,9 +81,24 @@ export function seats(lists: readonly GpList[], catchments: readonly Catchment[]
     );
   };
 
+  /** In a city, some guesses instead of weighing hundreds of lists for everybody. */
+  const guess = (own: readonly GpList[], random: Random): GpList | null => {
+    for (let i = 0; i < TRIES; i++) {
+      const list = random.pick(own);
+      if (random.next() * list.target < pull(list)) return list;
+    }
+    return null;
+  };
+
   return {
     choose(catchment, district, random) {
       const own = at(inForce, catchment.index);
+      if (own.length > MANY) {
+        const near = at(byDistrict, catchment.index).get(district) ?? own;
+        const guessed =
+          (random.chance(OWN_DISTRICT) ? guess(near, random) : null) ?? guess(own, random);
+        if (guessed !== null) return guessed;
+      }
       const weightOf =
         district === null
           ? pull
@@ -94,12 +118,8 @@ export function seats(lists: readonly GpList[], catchments: readonly Catchment[]
       return open.length === 0 ? null : random.pick(open);
     },
     earlier(catchment, on, not, random) {
-      const near = catchment.neighbours.slice(0, 3).flatMap((index) => at(all, index));
-      for (const [among, tries] of [
-        [at(all, catchment.index), 5],
-        [near, 5],
-      ] as const) {
-        for (let i = 0; i < tries && among.length > 0; i++) {
+      for (const among of [at(all, catchment.index), at(nearby, catchment.index)]) {
+        for (let i = 0; i < TRIES && among.length > 0; i++) {
           const list = random.pick(among);
           if (list !== not && contractOn(list, on) !== null) return list;
         }

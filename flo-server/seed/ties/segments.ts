@@ -20,7 +20,10 @@ export interface Segment {
   responsible(random: Random): number | null;
 }
 
-function responsibleOn(contract: Contract): (random: Random) => number | null {
+const nobody = (): null => null;
+
+function responsibleOn(contract: Contract): Segment['responsible'] {
+  if (contract.list.commonDoctors < 2) return nobody;
   const doctors = contract.doctors.filter(({ relationship }) => relationship === 'LPFL');
   return (random) => (doctors.length < 2 ? null : random.pick(doctors).doctor.hprNumber);
 }
