@@ -21,14 +21,27 @@ it('waits for the backend, once', async () => {
   expect(preventDefault).toHaveBeenCalledOnce();
   finish();
   await turn();
+  await turn();
   expect(app.quit).toHaveBeenCalledTimes(2);
   expect(preventDefault).toHaveBeenCalledOnce();
   expect(stop).toHaveBeenCalledOnce();
 });
 
+it('quits in a later turn even when there is nothing to stop', async () => {
+  const { app } = running(() => Promise.resolve());
+  app.emit('window-all-closed');
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(app.quit).toHaveBeenCalledOnce();
+  await turn();
+  await turn();
+  expect(app.quit).toHaveBeenCalledTimes(2);
+});
+
 it('ends when whoever started it has gone, even if the backend does not stop well', async () => {
   const { app, parent } = running(() => Promise.reject(new Error('stuck')));
   parent.emit('disconnect');
+  await turn();
   await turn();
   expect(app.quit).toHaveBeenCalledTimes(2);
 });

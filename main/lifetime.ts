@@ -24,6 +24,8 @@ export function endTogether(
       stopped = true;
       app.quit();
     };
-    stopBackend().then(quit, quit);
+    // Not in the same turn: Electron ignores a quit while it still asks whether to quit.
+    const soon = (): void => void setImmediate(quit);
+    stopBackend().then(soon, soon);
   });
 }

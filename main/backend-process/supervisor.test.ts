@@ -11,9 +11,24 @@ const settings: StartMessage = {
   appVersion: '1',
 };
 
+class FakeLine {
+  readonly name: string;
+  close = vi.fn();
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+const line = (name: string): FakeLine => new FakeLine(name);
+
 class FakeChild extends EventEmitter {
-  readonly got: { message: ToBackend; ports: string[] | undefined }[] = [];
-  postMessage(message: ToBackend, ports?: string[]): void {
+  readonly got: { message: ToBackend; ports: FakeLine[] | undefined }[] = [];
+  /** The names of the lines it was handed, in order. */
+  lines(): string[] {
+    return this.got.flatMap(({ message, ports = [] }) =>
+      message.kind === 'line' ? ports.map(({ name }) => name) : [],
+    );
+  }
+  postMessage(message: ToBackend, ports?: FakeLine[]): void {
     this.got.push({ message, ports });
   }
   kill = vi.fn(() => this.emit('exit', 1));
@@ -28,7 +43,7 @@ function supervised() {
     children.push(child);
     return child;
   };
-  const supervisor = superviseBackend<string>({ fork, settings, log, onFailure });
+  const supervisor = superviseBackend<FakeLine>({ fork, settings, log, onFailure });
   return { supervisor, children, log, onFailure };
 }
 
@@ -42,14 +57,11 @@ describe('the backend process', () => {
 
   it('gets lines when it is ready, and those that came earlier', () => {
     const { supervisor, children } = supervised();
-    supervisor.connect('early');
+    supervisor.connect(line('early'));
     expect(children[0]!.got).toHaveLength(1);
     children[0]!.emit('message', { kind: 'ready' });
-    supervisor.connect('late');
-    expect(children[0]!.got.slice(1)).toEqual([
-      { message: { kind: 'line' }, ports: ['early'] },
-      { message: { kind: 'line' }, ports: ['late'] },
-    ]);
+    supervisor.connect(line('late'));
+    expect(children[0]!.lines()).toEqual(['early', 'late']);
   });
 
   it('starts again after a crash and gets the lines that were asked for meanwhile', () => {
@@ -57,11 +69,11 @@ describe('the backend process', () => {
     children[0]!.emit('message', { kind: 'ready' });
     children[0]!.emit('exit', 139);
     expect(log).toHaveBeenCalledWith({ event: 'backend-gone', code: 139, restartMs: 200 });
-    supervisor.connect('meanwhile');
+    supervisor.connect(line('meanwhile'));
     vi.advanceTimersByTime(200);
     expect(children).toHaveLength(2);
     children[1]!.emit('message', { kind: 'ready' });
-    expect(children[1]!.got[1]).toEqual({ message: { kind: 'line' }, ports: ['meanwhile'] });
+    expect(children[1]!.lines()).toEqual(['meanwhile']);
   });
 
   it('waits longer each time, ten seconds at most, and forgets after a good while', () => {
@@ -80,8 +92,13 @@ describe('the backend process', () => {
   });
 
   it('is left alone when it says that it cannot run', () => {
-    const { children, onFailure } = supervised();
+    const { supervisor, children, onFailure } = supervised();
+    const [early, late] = [line('early'), line('late')];
+    supervisor.connect(early);
     children[0]!.emit('message', { kind: 'failed', why: 'profile-in-use' });
+    supervisor.connect(late);
+    expect(early.close).toHaveBeenCalledOnce();
+    expect(late.close).toHaveBeenCalledOnce();
     expect(onFailure).toHaveBeenCalledExactlyOnceWith('profile-in-use');
     vi.advanceTimersByTime(60_000);
     expect(children).toHaveLength(1);

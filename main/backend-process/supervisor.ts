@@ -10,6 +10,10 @@ export interface ChildProcess<Port> {
   on(event: 'exit', listener: (code: number) => void): unknown;
 }
 
+interface Line {
+  close(): void;
+}
+
 export interface SupervisorOptions<Port> {
   readonly fork: () => ChildProcess<Port>;
   readonly settings: StartMessage;
@@ -35,7 +39,9 @@ const STOP_PATIENCE_MS = 3_000;
  * Keeps a backend process running. After a crash it starts another, at once and then with pauses
  * that double. The pages' lines close with the process; they ask for new ones by themselves.
  */
-export function superviseBackend<Port>(options: SupervisorOptions<Port>): BackendSupervisor<Port> {
+export function superviseBackend<Port extends Line>(
+  options: SupervisorOptions<Port>,
+): BackendSupervisor<Port> {
   const { fork, settings, log, onFailure } = options;
   let child: ChildProcess<Port> | undefined;
   let ready = false;
@@ -45,6 +51,10 @@ export function superviseBackend<Port>(options: SupervisorOptions<Port>): Backen
   let cancelTimer: () => void = () => undefined;
   const waiting: Port[] = [];
 
+  // A page whose line is closed learns at once that nobody answers.
+  const turnAway = (): void => {
+    for (const line of waiting.splice(0)) line.close();
+  };
   const handOver = (line: Port): void => child?.postMessage({ kind: 'line' }, [line]);
 
   const start = (): void => {
@@ -53,6 +63,7 @@ export function superviseBackend<Port>(options: SupervisorOptions<Port>): Backen
     started.on('message', (message) => {
       if (message.kind === 'failed') {
         ending = true;
+        turnAway();
         started.kill();
         return onFailure(message.why);
       }
@@ -76,11 +87,13 @@ export function superviseBackend<Port>(options: SupervisorOptions<Port>): Backen
 
   return {
     connect: (line) => {
-      if (ready) handOver(line);
+      if (ending) line.close();
+      else if (ready) handOver(line);
       else waiting.push(line);
     },
     stop: async () => {
       ending = true;
+      turnAway();
       cancelTimer();
       const running = child;
       if (running === undefined) return;
