@@ -19,6 +19,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Limits against hanging, wide enough for a machine that does much else besides.
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 20_000 } },
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...exclude, 'flo-server/**', '**/*.system.test.ts'],
         },
