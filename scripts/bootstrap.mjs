@@ -18,6 +18,8 @@ if (task === undefined || !/^[a-z][a-z0-9-]*$/.test(task) || !existsSync(script)
   fail(`There is no script "${task ?? ''}". See "scripts" in package.json.`);
 }
 
+// Only for Linux x64 do the packages bring Node along; elsewhere it must be there beforehand.
+if (process.platform !== 'linux' || process.arch !== 'x64') findNode();
 if (!packagesMatchLock()) await installPackages();
 await handOver(findNode());
 
@@ -67,6 +69,8 @@ async function installPackages() {
     '--prefer-offline',
     '--no-audit',
     '--no-fund',
+    '--fetch-retries=1',
+    '--fetch-retry-mintimeout=2000',
     '--loglevel=error',
   ]);
   stopTelling(code === 0);

@@ -5,10 +5,18 @@ import { sourceFiles } from '../lib/source-files.ts';
 import { layerViolations } from './layers.ts';
 import { oversizedFiles } from './sizes.ts';
 
+const PRETTIER = [
+  '--check',
+  '--log-level=warn',
+  '--cache',
+  '--cache-location=.cache/prettier',
+  '.',
+];
+
 /** Format, lint, types, layers, sizes and unused code; each counts as one. */
 export async function staticChecks(): Promise<PartResult[]> {
   return [
-    await part('format', () => program('prettier', ['--check', '--log-level=warn', '.'])),
+    await part('format', () => program('prettier', PRETTIER)),
     await part('lint', () => program('oxlint', [])),
     await part('types', () => program('tsc', ['-b'])),
     await part('layers', async () => verdict(await layerViolations(await sourceFiles()))),

@@ -3,7 +3,7 @@ import { build, isBuilt } from '../lib/built.ts';
 import { inProject } from '../lib/project.ts';
 import type { PartResult } from '../lib/result.ts';
 import { run } from '../lib/run.ts';
-import { electronRuntime } from '../verification-runtime/index.ts';
+import { electronRuntime, FOUND_RUNTIME } from '../verification-runtime/index.ts';
 import { ensureChromium } from './chromium.ts';
 import { startVirtualDisplay } from './virtual-display.ts';
 
@@ -28,7 +28,10 @@ export async function e2eElectron(options: E2eOptions = {}): Promise<Counts> {
   tell(`  in Electron ${runtime.version} (${runtime.kind} runtime)`);
   const screen = await startVirtualDisplay(tell);
   try {
-    return await playwright('electron', options, { DISPLAY: screen.display, ...runtime.env });
+    return await playwright('electron', options, {
+      DISPLAY: screen.display,
+      [FOUND_RUNTIME]: JSON.stringify(runtime),
+    });
   } finally {
     screen.stop();
   }

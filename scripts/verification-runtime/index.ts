@@ -18,6 +18,9 @@ export interface ElectronRuntime {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** Environment variable by which a run tells its child processes what it has found. */
+export const FOUND_RUNTIME = 'FLO_ELECTRON_RUNTIME';
+
 /** Environment variable that tells the browser host which better-sqlite3 binary to load. */
 const SQLITE_BINDING = 'FLO_BETTER_SQLITE3_BINDING';
 
@@ -28,6 +31,8 @@ const SQLITE_BINDING = 'FLO_BETTER_SQLITE3_BINDING';
  * @throws Error in words for people where neither can be had.
  */
 export async function electronRuntime(tell: Tell = toStderr): Promise<ElectronRuntime> {
+  const found = process.env[FOUND_RUNTIME];
+  if (found !== undefined) return JSON.parse(found) as ElectronRuntime;
   const official = await officialElectron(tell);
   if (official !== undefined) return { ...official, kind: 'official', env: {} };
   return verificationRuntime(tell);
