@@ -5,6 +5,9 @@ import { testDatabase } from '../testing/database.ts';
 
 const COMMAND = fileURLToPath(new URL('./index.ts', import.meta.url));
 
+// A database that the machine may have set aside for something else is not ours to fill.
+const { DATABASE_URL: _, ...env } = process.env;
+
 interface Outcome {
   readonly code: number;
   readonly stdout: string;
@@ -13,7 +16,7 @@ interface Outcome {
 
 function run(...args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [COMMAND, ...args], (error, stdout, stderr) => {
+    execFile(process.execPath, [COMMAND, ...args], { env }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
     });
   });

@@ -142,7 +142,6 @@ export function buildLists(plans: readonly ListPlan[], ctx: ListContext): Lists 
   for (const [plan, office] of gone) {
     const was: ListPlan = {
       ...plan,
-      target: 0,
       vacant: false,
       shared: false,
       commonDoctors: 1,

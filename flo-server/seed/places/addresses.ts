@@ -23,7 +23,9 @@ export interface AddressBook {
 
 function usableStreets(municipality: Municipality, streets: readonly StreetFact[]): string[] {
   const forms = municipality.languageForm === 'nn' ? ['nn', 'both'] : ['nb', 'both'];
-  const also = municipality.languageForm === 'neutral' ? ['nn'] : [];
+  // Towns that have chosen no form have bokmål streets; the countryside has both.
+  const isRural = municipality.centralityClass >= 3;
+  const also = municipality.languageForm === 'neutral' && isRural ? ['nn'] : [];
   const sami = municipality.sami === '' ? [] : ['se'];
   const allowed = new Set([...forms, ...also, ...sami]);
   return streets.filter(({ form }) => allowed.has(form)).map(({ name }) => name);

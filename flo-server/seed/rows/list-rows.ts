@@ -78,10 +78,8 @@ function writeContract(sink: RowSink, contract: Contract, rows: ListRows, random
   const counts = to === null || to > rows.asOf;
   const room = roomOf(list, random);
   // Ended contracts keep the ceiling they had: near today's.
-  const former = Math.min(
-    2_500,
-    Math.round((room.maxPatients * (1 + random.next() * 0.2)) / 10) * 10,
-  );
+  const usual = list.to === null ? room.maxPatients : list.target;
+  const former = Math.min(2_500, Math.round((usual * (1 + random.next() * 0.2)) / 10) * 10);
   const name = nameOf(contract);
   sink.add(tables.contract, [
     contract.id,
@@ -90,7 +88,7 @@ function writeContract(sink: RowSink, contract: Contract, rows: ListRows, random
     name,
     dayText(from),
     dayRange(from, to),
-    counts ? room.maxPatients : Math.max(former, 1),
+    counts ? room.maxPatients : Math.max(former, 10),
     counts ? room.status : 'closed',
     name !== null,
     list.fixedSalary,
