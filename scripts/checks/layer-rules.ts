@@ -35,7 +35,7 @@ export const allowedLayers: Readonly<Record<Layer, readonly Layer[]>> = {
 export const packageOwners: readonly (readonly [RegExp, readonly Layer[]])[] = [
   [/^electron(?:\/|$)/, ['main', 'preload']],
   [/^better-sqlite3$/, ['backend', 'bench']],
-  [/^(?:pg|kysely)(?:\/|$)/, ['flo-server', 'e2e', 'bench']],
+  [/^pg(?:\/|$)/, ['flo-server', 'e2e', 'bench']],
   [/^(?:fastify|@fastify\/)/, ['flo-server']],
   [/^(?:react|react-dom|@navikt\/(?:ds-|aksel)|@tanstack\/|zustand)/, ['renderer']],
   [/^ws$/, ['browser-host', 'e2e', 'bench']],
