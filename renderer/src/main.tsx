@@ -5,6 +5,7 @@ import { App } from './app/app.tsx';
 import { createServices } from './app/create-services.ts';
 import { ServicesProvider } from './app/services-context.tsx';
 import { connectPasteLookup } from './citizen/paste-lookup.ts';
+import { followReturnOfService } from './citizen/return-of-service.ts';
 import { commandRegistry } from './commands/command-registry.ts';
 import { startKeyDispatcher } from './commands/dispatcher.ts';
 import { MissingToken, openLine } from './host/connect.ts';
@@ -25,6 +26,7 @@ followTheme(app.preferences);
 app.connection.start();
 startKeyDispatcher(app, commandRegistry);
 connectPasteLookup(app);
+followReturnOfService(app);
 
 const root = document.getElementById('root');
 if (root !== null) {

@@ -1,11 +1,11 @@
 import { commands } from '../commands/command.ts';
-import { focusNextLandmark, focusRegion } from '../ui/focus.ts';
+import { focusNextLandmark, focusRegion, focusSearch } from '../ui/focus.ts';
 import type { AppServices } from './services.ts';
 
 /** Goes to the search field with its text marked, and shows what can be found. */
 function openPalette({ palette }: AppServices): void {
   palette.setState({ open: true });
-  focusRegion('search');
+  focusSearch();
 }
 
 /** Commands that belong to the window and to no person. */
@@ -65,7 +65,7 @@ export const appCommands = commands([
     when: ({ workspace }) => workspace.state.place !== 'start',
     perform: ({ workspace }) => {
       workspace.show('start');
-      focusRegion('search');
+      focusSearch();
     },
     audit: 'workspace.start.open',
     undo: 'view',

@@ -17,9 +17,6 @@ export function createServices(
   const connection = new Connection(line);
   const queryClient = createQueryClient();
   connection.onTopic((topic) => invalidateTopic(queryClient, topic));
-  connection.state.subscribe(({ connects }, before) => {
-    if (connects > 1 && connects !== before.connects) void queryClient.invalidateQueries();
-  });
   return {
     connection,
     queryClient,

@@ -1,14 +1,17 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { CitizenPlace } from '../citizen/citizen-place.tsx';
 import { ListsPlace } from '../find-gp/lists-place.tsx';
 import { PersonSearchPlace } from '../person-search/person-search-place.tsx';
 import { StartPlace } from '../start/start-place.tsx';
+import { keepFocus } from '../ui/focus.ts';
 import { useServices } from './services-context.tsx';
 
 /** What the window shows under the tabs. */
 export function PlaceInFront() {
   const { workspace } = useServices();
   const { place, tabs } = useStore(workspace.store);
+  useEffect(keepFocus, [place]);
   if (place === 'personSearch') return <PersonSearchPlace />;
   if (place === 'lists') return <ListsPlace />;
   const tab = place === 'start' ? undefined : tabs.find(({ id }) => id === place.tab);

@@ -4,7 +4,7 @@ import { Palette } from '../palette/palette.tsx';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
 import { commandById } from '../commands/command-by-id.ts';
-import { focusRegion } from '../ui/focus.ts';
+import { focusSearch } from '../ui/focus.ts';
 
 const help = commandById('help.open');
 
@@ -14,7 +14,7 @@ export function TopBar() {
   const { t } = useTexts();
   const toStart = (): void => {
     workspace.show('start');
-    focusRegion('search');
+    focusSearch();
   };
   return (
     <header className="flo-top" data-landmark="" aria-label={t('layout.landmarks.top')}>

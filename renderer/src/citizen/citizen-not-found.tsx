@@ -6,7 +6,7 @@ import { isDenied, type Failure } from '../rpc/failure.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { DeniedNote } from '../ui/denied-note.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
-import { focusRegion } from '../ui/focus.ts';
+import { focusSearch } from '../ui/focus.ts';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 import { lookUpAgain } from './open-citizen.ts';
 
@@ -23,7 +23,7 @@ export function CitizenNotFound({ tab, failure }: CitizenNotFoundProps) {
   useEffect(() => {
     // The caller reads the number once more: the field is ready for it.
     const waiting = document.activeElement?.getAttribute('data-region') === 'main';
-    if (unknown && waiting) focusRegion('search');
+    if (unknown && waiting) focusSearch();
   }, [unknown]);
   return (
     <div className="flo-centred" role="alert">

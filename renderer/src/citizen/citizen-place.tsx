@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useTexts } from '../app/services-context.tsx';
+import { keepFocus } from '../ui/focus.ts';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 import { CitizenNotFound } from './citizen-not-found.tsx';
 import { CitizenOpening } from './citizen-opening.tsx';
@@ -9,6 +11,7 @@ import { CitizenScreen } from './citizen-screen.tsx';
 export function CitizenPlace({ tab }: { readonly tab: CitizenTab }) {
   const { t } = useTexts();
   const identity = useStore(tab.identity);
+  useEffect(keepFocus, [identity.state]);
   return (
     <main
       id="main"

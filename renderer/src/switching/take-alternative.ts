@@ -1,7 +1,7 @@
 import type { Alternative } from '#contract/flo-api/decision.ts';
 import type { AppServices } from '../app/services.ts';
 import { openTab } from '../citizen/active-citizen.ts';
-import { focusRegion } from '../ui/focus.ts';
+import { focusRegion, focusSearch } from '../ui/focus.ts';
 import { askToUndo, decisionOnScreen } from './switch-actions.ts';
 
 /** Whether this window can do it; the rest is something the caller does. */
@@ -21,7 +21,7 @@ export function takeAlternative(app: AppServices, alternative: Alternative): voi
       focusRegion('gp-list');
       return;
     case 'useCurrentNin':
-      focusRegion('search');
+      focusSearch();
       return;
     case 'joinWaitingList':
     case 'waitForNewYear':

@@ -40,6 +40,15 @@ function focusWhenThere(selector: string): void {
   queueMicrotask(go);
 }
 
+/** Goes to the search field with its text marked, so that what is typed next replaces it. */
+export function focusSearch(): void {
+  focusWhenThere('[data-region="search"]');
+  queueMicrotask(() => {
+    const field = document.activeElement;
+    if (field instanceof HTMLInputElement) field.select();
+  });
+}
+
 /** Goes to the part of the page with the given name (`data-region`). */
 export function focusRegion(name: string): void {
   focusWhenThere(`[data-region="${name}"]`);
