@@ -9,6 +9,7 @@ import { followReturnOfService } from './citizen/return-of-service.ts';
 import { commandRegistry } from './commands/command-registry.ts';
 import { startKeyDispatcher } from './commands/dispatcher.ts';
 import { MissingToken, openLine } from './host/connect.ts';
+import { followReference } from './palette/palette-actions.ts';
 import { followTheme } from './theme/follow-theme.ts';
 import './theme/styles.css';
 
@@ -27,6 +28,7 @@ app.connection.start();
 startKeyDispatcher(app, commandRegistry);
 connectPasteLookup(app);
 followReturnOfService(app);
+followReference(app);
 
 const root = document.getElementById('root');
 if (root !== null) {

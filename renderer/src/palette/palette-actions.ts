@@ -42,6 +42,16 @@ export function typeInPalette(app: AppServices, text: string): void {
   if (state.reading.kind === 'letters') void ask(app, state.reading.text);
 }
 
+/** Asks again for what stands in the field when the local copy has changed, as on a first start. */
+export function followReference(app: AppServices): void {
+  app.connection.onTopic((topic) => {
+    const { open, reading } = app.palette.getState();
+    if (topic === 'reference.changed' && open && reading.kind === 'letters') {
+      void ask(app, reading.text);
+    }
+  });
+}
+
 /** What a hit narrows the list of GPs to. */
 function narrowedTo(hit: ReferenceHit): Partial<FindGPView> {
   switch (hit.kind) {
