@@ -35,7 +35,7 @@ export const gp = {
     switch: 'From {{date}}: {{doctor}}',
     vacantList: 'From {{date}}: a list without a permanent GP at {{office}}',
     withdraw: 'Can be undone until and including {{date}}',
-    ends: 'The list ends {{date}}',
+    ends: 'until {{date}}',
     doctorLeaves: '{{doctor}} leaves on {{date}}',
   },
   none: {

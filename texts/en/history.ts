@@ -18,6 +18,8 @@ export const history = {
   count_other: '{{count}} periods',
   empty: 'No earlier GPs are registered.',
   corrected: 'Corrected {{date}}',
+  began: 'In: {{reason}}',
+  ended: 'Out: {{reason}}',
   beginReasons: {
     initialRegister: 'From the first register',
     ownChoice: 'Own choice',

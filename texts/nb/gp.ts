@@ -33,7 +33,7 @@ export const gp = {
     switch: 'Fra {{date}}: {{doctor}}',
     vacantList: 'Fra {{date}}: liste uten fast lege ved {{office}}',
     withdraw: 'Kan angres til og med {{date}}',
-    ends: 'Listen slutter {{date}}',
+    ends: 'til og med {{date}}',
     doctorLeaves: '{{doctor}} slutter {{date}}',
   },
   none: {

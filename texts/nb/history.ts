@@ -16,6 +16,8 @@ export const history = {
   count_other: '{{count}} perioder',
   empty: 'Ingen tidligere fastleger er registrert.',
   corrected: 'Rettet {{date}}',
+  began: 'Inn: {{reason}}',
+  ended: 'Ut: {{reason}}',
   beginReasons: {
     initialRegister: 'Fra første register',
     ownChoice: 'Valgte selv',

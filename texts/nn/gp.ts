@@ -35,7 +35,7 @@ export const gp = {
     switch: 'Frå {{date}}: {{doctor}}',
     vacantList: 'Frå {{date}}: liste utan fast lege ved {{office}}',
     withdraw: 'Kan angrast til og med {{date}}',
-    ends: 'Lista sluttar {{date}}',
+    ends: 'til og med {{date}}',
     doctorLeaves: '{{doctor}} sluttar {{date}}',
   },
   none: {

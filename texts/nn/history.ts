@@ -18,6 +18,8 @@ export const history = {
   count_other: '{{count}} periodar',
   empty: 'Ingen tidlegare fastlegar er registrerte.',
   corrected: 'Retta {{date}}',
+  began: 'Inn: {{reason}}',
+  ended: 'Ut: {{reason}}',
   beginReasons: {
     initialRegister: 'Frå første register',
     ownChoice: 'Valde sjølv',

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { CitizenOverview, TieDetail } from '#contract/flo-api/citizen-view.ts';
+import { addDays } from '#contract/time/civil-date.ts';
 import { tableDate } from '#texts/dates.ts';
 import { fullName } from '#texts/names.ts';
 import { useTexts } from '../app/services-context.tsx';
@@ -24,7 +25,7 @@ function CurrentTie({ tie, today }: { readonly tie: TieDetail; readonly today: s
       )}
       <p className="flo-quiet">
         {t('gp.since', { date: tableDate(tie.valid.from) })}
-        {tie.valid.to !== null && ` · ${t('gp.next.ends', { date: tableDate(tie.valid.to) })}`}
+        {tie.valid.to !== null && `, ${t('gp.next.ends', { date: tableDate(addDays(tie.valid.to, -1)) })}`}
       </p>
       {tie.gp === null && <p>{t('gp.vacantHelp')}</p>}
       <OfficeLines tie={tie} />

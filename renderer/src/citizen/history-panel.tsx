@@ -29,8 +29,9 @@ function TieLine({ tie, today }: { readonly tie: Tie; readonly today: string }) 
         {[tie.officeName, tie.municipalityName].filter(Boolean).join(' · ')}
       </p>
       <p className="flo-quiet flo-small">
-        {t(`history.beginReasons.${tie.beginReason}`)}
-        {tie.endReason !== null && ` → ${t(`history.endReasons.${tie.endReason}`)}`}
+        {t('history.began', { reason: t(`history.beginReasons.${tie.beginReason}`) })}
+        {tie.endReason !== null &&
+          ` · ${t('history.ended', { reason: t(`history.endReasons.${tie.endReason}`) })}`}
       </p>
     </li>
   );
