@@ -25,7 +25,8 @@ function CurrentTie({ tie, today }: { readonly tie: TieDetail; readonly today: s
       )}
       <p className="flo-quiet">
         {t('gp.since', { date: tableDate(tie.valid.from) })}
-        {tie.valid.to !== null && `, ${t('gp.next.ends', { date: tableDate(addDays(tie.valid.to, -1)) })}`}
+        {tie.valid.to !== null &&
+          `, ${t('gp.next.ends', { date: tableDate(addDays(tie.valid.to, -1)) })}`}
       </p>
       {tie.gp === null && <p>{t('gp.vacantHelp')}</p>}
       <OfficeLines tie={tie} />
