@@ -138,6 +138,8 @@ describe('any person, any list, any parameters', () => {
         fc.pre(decideSwitch(citizen, list, parameters).outcome === 'allowed');
         expect(decideSwitch(citizen, roomier, parameters).outcome).toBe('allowed');
       }),
+      // Few of the people and lists that can be made up are allowed to meet.
+      { maxSkipsPerRun: 10_000 },
     );
   });
 });
