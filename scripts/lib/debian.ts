@@ -23,7 +23,18 @@ export async function ensureDebianPackages(
   const missing = Object.entries(wanted).flatMap(([program, name]) =>
     onPath(program) ? [] : [name],
   );
-  if (missing.length === 0) return;
+  if (missing.length > 0) await installDebianPackages(missing, tell);
+}
+
+/**
+ * Installs Debian packages, as root on Debian.
+ *
+ * @throws Error that names them where they cannot be installed here.
+ */
+export async function installDebianPackages(
+  missing: readonly string[],
+  tell: (line: string) => void,
+): Promise<void> {
   if (process.getuid?.() !== 0 || !onPath('apt-get')) {
     throw new Error(`Missing on this machine: ${missing.join(', ')}. Install and run again.`);
   }

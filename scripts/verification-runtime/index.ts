@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { cacheFolder, once, type Tell } from './cache.ts';
 import { buildElectron, ELECTRON_VERSION } from './electron.ts';
+import { ensureLibraries } from './libraries.ts';
 import { officialElectron } from './official.ts';
 import { buildSqlite, SQLITE_VERSION } from './sqlite.ts';
 
@@ -45,6 +46,7 @@ export async function verificationRuntime(tell: Tell = toStderr): Promise<Electr
   }
   const folder = cacheFolder(`electron-${ELECTRON_VERSION}-r1`);
   const dist = await once(join(folder, 'electron'), (half) => buildElectron(half, tell));
+  await ensureLibraries(join(dist, 'electron'), tell);
   const sqlite = cacheFolder(`better-sqlite3-${SQLITE_VERSION}-napi9`);
   const built = await once(join(sqlite, 'build'), (half) => buildSqlite(half, tell));
   const binding = join(built, 'better_sqlite3.node');
