@@ -55,4 +55,6 @@ export const commands = {
   alternative3: 'Do the third thing suggested instead',
   resetFilters: 'Clear the filters',
   askOutcome: 'Ask the register again',
+  widerColumn: 'Make the column wider',
+  narrowerColumn: 'Make the column narrower',
 } as const satisfies Shape<typeof nb>;

@@ -53,4 +53,6 @@ export const commands = {
   alternative3: 'Gjør det tredje som er foreslått i stedet',
   resetFilters: 'Nullstill filter',
   askOutcome: 'Spør registeret igjen',
+  widerColumn: 'Gjør kolonnen bredere',
+  narrowerColumn: 'Gjør kolonnen smalere',
 } as const;

@@ -55,4 +55,6 @@ export const commands = {
   alternative3: 'Gjer det tredje som er føreslått i staden',
   resetFilters: 'Nullstill filter',
   askOutcome: 'Spør registeret igjen',
+  widerColumn: 'Gjer kolonnen breiare',
+  narrowerColumn: 'Gjer kolonnen smalare',
 } as const satisfies Shape<typeof nb>;

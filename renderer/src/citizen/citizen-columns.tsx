@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { useServices } from '../app/services-context.tsx';
 
 interface CitizenColumnsProps {
   readonly first: ReactNode;
@@ -8,11 +10,23 @@ interface CitizenColumnsProps {
 
 /** Who the GP is; who it could be; the answer. One column where there is no room for three. */
 export function CitizenColumns({ first, second, third }: CitizenColumnsProps) {
+  const { preferences } = useServices();
+  const widths = useStore(preferences, (state) => state.columns);
+  const style = {
+    '--flo-first': `${widths.first}rem`,
+    '--flo-third': `${widths.third}rem`,
+  } as CSSProperties;
   return (
-    <div className="flo-columns">
-      <div className="flo-column flo-column--first">{first}</div>
-      <div className="flo-column flo-column--second">{second}</div>
-      <div className="flo-column flo-column--third">{third}</div>
+    <div className="flo-columns" style={style}>
+      <div className="flo-column flo-column--first" data-column="first">
+        {first}
+      </div>
+      <div className="flo-column flo-column--second" data-column="second">
+        {second}
+      </div>
+      <div className="flo-column flo-column--third" data-column="third">
+        {third}
+      </div>
     </div>
   );
 }

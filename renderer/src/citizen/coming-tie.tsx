@@ -1,10 +1,10 @@
 import type { CitizenOverview, TieDetail } from '#contract/flo-api/citizen-view.ts';
 import { sentenceDate } from '#texts/dates.ts';
-import { fullName } from '#texts/names.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
 import { undoCommand } from '../switching/commands.ts';
 import { undoableSwitch } from '../switching/switch-actions.ts';
 import { CommandButton } from '../ui/command-button.tsx';
+import { gpWords } from './gp-words.ts';
 
 interface ComingTieProps {
   readonly overview: CitizenOverview;
@@ -19,12 +19,8 @@ export function ComingTie({ overview, coming }: ComingTieProps) {
   return (
     <div className="flo-gp__next">
       <h3 className="flo-label">{t('gp.next.title')}</h3>
-      <p>
-        {coming.gp === null
-          ? t('gp.next.vacantList', { date, office: coming.officeName })
-          : t('gp.next.switch', { date, doctor: fullName(coming.gp.name) })}
-      </p>
-      <p className="flo-quiet">{coming.gp === null ? '' : coming.officeName}</p>
+      <p>{t('gp.next.switch', { date, doctor: gpWords(coming, t) })}</p>
+      {coming.officeName !== '' && <p className="flo-quiet">{coming.officeName}</p>}
       {undoableSwitch(app) !== undefined && <CommandButton command={undoCommand} />}
     </div>
   );

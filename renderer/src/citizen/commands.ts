@@ -3,8 +3,9 @@ import { command, commands, type CommandLabel } from '../commands/command.ts';
 import { translator } from '#texts/translator.ts';
 import { announce } from '../ui/announcer.ts';
 import { copyText } from '../ui/copy-text.ts';
-import { focusedPanel, focusPanel, focusRegion } from '../ui/focus.ts';
+import { focusedColumn, focusedPanel, focusPanel, focusRegion } from '../ui/focus.ts';
 import { openIdentity } from './active-citizen.ts';
+import { stepWidth } from './column-widths.ts';
 import { closeCitizen, overviewQuery, rememberedOverview } from './open-citizen.ts';
 
 const PANELS = 4;
@@ -100,6 +101,24 @@ export const citizenCommands = commands([
     undo: 'view',
     reach: 'palette',
   },
+  ...([1, -1] as const).map((by) =>
+    command({
+      id: by === 1 ? 'column.wider' : 'column.narrower',
+      label: by === 1 ? 'commands.widerColumn' : 'commands.narrowerColumn',
+      group: 'onPerson',
+      keys: [by === 1 ? 'Alt+Shift+ArrowRight' : 'Alt+Shift+ArrowLeft'],
+      scope: 'everywhere',
+      when: hasCitizen,
+      perform: ({ preferences }) =>
+        preferences.setState(({ columns }) => ({
+          columns: stepWidth(columns, focusedColumn(), by),
+        })),
+      repeats: true,
+      audit: 'workspace.column.resize',
+      undo: 'view',
+      reach: 'palette',
+    }),
+  ),
   {
     id: 'tab.next',
     label: 'commands.nextTab',

@@ -1,14 +1,14 @@
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import { sentenceDate } from '#texts/dates.ts';
-import { fullName } from '#texts/names.ts';
 import { useTexts } from '../app/services-context.tsx';
 import { Fact } from '../ui/fact.tsx';
+import { gpWords } from './gp-words.ts';
 
 /** The header's second line: the year's switches, the waiting list, what is pending, the language. */
 export function HeaderFacts({ overview }: { readonly overview: CitizenOverview }) {
   const { t, language } = useTexts();
   const { switches, waiting, coming, person, today } = overview;
-  const comingName = coming && (coming.gp === null ? coming.officeName : fullName(coming.gp.name));
+  const comingName = coming && gpWords(coming, t);
   return (
     <dl className="flo-header__facts">
       <Fact label={t('person.header.switches')}>

@@ -4,6 +4,7 @@ import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import type { AppServices } from '../app/services.ts';
 import { readFailure } from '../rpc/failure.ts';
 import { personalQuery } from '../rpc/query-client.ts';
+import { isUnsettled } from '../switching/switch-state.ts';
 import { focusRegion } from '../ui/focus.ts';
 import type { CitizenTab, MatchedBy } from '../workspace/citizen-tab.ts';
 
@@ -100,9 +101,17 @@ export function openById(app: AppServices, citizenId: CitizenId): void {
   focusRegion('main');
 }
 
-/** Closes a tab; everything the window knew about the person is forgotten. */
+/**
+ * Closes a tab; everything the window knew about the person is forgotten. A tab with a switch whose
+ * outcome nobody knows yet comes in front instead: it must be settled first.
+ */
 export function closeCitizen(app: AppServices, tab: CitizenTab): void {
   const identity = tab.identity.getState();
+  if (isUnsettled(tab.switching.getState())) {
+    app.workspace.activate(tab.id);
+    focusRegion('answer');
+    return;
+  }
   app.workspace.close(tab.id);
   if (identity.state === 'open') {
     const { citizenId } = identity;

@@ -2,10 +2,10 @@ import { memo } from 'react';
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import { osloDate } from '#contract/time/civil-date.ts';
 import { tableDate } from '#texts/dates.ts';
-import { fullName } from '#texts/names.ts';
 import { useTexts } from '../app/services-context.tsx';
 import { Fact } from '../ui/fact.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { gpWords } from './gp-words.ts';
 
 /** Panel 4: the list the person waits for, the place in the queue, and since when. */
 export const WaitingPanel = memo(function WaitingPanel(props: {
@@ -20,9 +20,11 @@ export const WaitingPanel = memo(function WaitingPanel(props: {
       ) : (
         <>
           <p className="flo-gp__name">
-            {waiting.gpName === null ? waiting.officeName : fullName(waiting.gpName)}
+            {gpWords({ ...waiting, gp: waiting.gpName && { name: waiting.gpName } }, t)}
           </p>
-          {waiting.gpName !== null && <p className="flo-quiet">{waiting.officeName}</p>}
+          {waiting.gpName !== null && waiting.officeName !== '' && (
+            <p className="flo-quiet">{waiting.officeName}</p>
+          )}
           <dl className="flo-facts">
             <Fact label={t('layout.waitingList.place')}>
               {t('layout.waitingList.placeOf', {

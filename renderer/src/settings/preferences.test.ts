@@ -19,6 +19,7 @@ describe('preferences', () => {
       theme: 'dark',
       language: 'nn',
       readAloud: 'nb',
+      columns: { first: 0, third: 0 },
     });
   });
 });

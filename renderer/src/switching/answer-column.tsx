@@ -8,6 +8,7 @@ import { NoChoiceYet } from './no-choice-yet.tsx';
 import { Receipt } from './receipt.tsx';
 import { RefusedByService } from './refused-by-service.tsx';
 import { SwitchAnswer } from './switch-answer.tsx';
+import { SpokenLanguageProvider } from './spoken-language.tsx';
 import type { SwitchState } from './switch-state.ts';
 import { UndoQuestion } from './undo-question.tsx';
 import { Undone } from './undone.tsx';
@@ -72,7 +73,9 @@ export function AnswerColumn({ tab, overview }: AnswerColumnProps) {
       <header className="flo-panel__header">
         <h2 className="flo-panel__title">{t('switching.answer.title')}</h2>
       </header>
-      <Content state={state} overview={overview} />
+      <SpokenLanguageProvider tab={tab} overview={overview}>
+        <Content state={state} overview={overview} />
+      </SpokenLanguageProvider>
     </section>
   );
 }

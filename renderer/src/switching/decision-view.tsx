@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useStore } from 'zustand';
 import type { Decision } from '#contract/flo-api/decision.ts';
 import { explainDecision } from '#texts/decision-text.ts';
-import { useServices, useTexts } from '../app/services-context.tsx';
+import { useTexts } from '../app/services-context.tsx';
 import { Alternatives } from './alternatives.tsx';
 import { ReadAloud } from './read-aloud.tsx';
+import { useSpokenLanguage } from './spoken-language.tsx';
 
 interface DecisionViewProps {
   readonly decision: Decision;
@@ -14,9 +14,8 @@ interface DecisionViewProps {
 
 /** A decision: one line, the reason, what else can be done, what to say, then the paragraph. */
 export function DecisionView({ decision, actions }: DecisionViewProps) {
-  const { preferences } = useServices();
   const { t, language } = useTexts();
-  const spoken = useStore(preferences, (state) => state.readAloud);
+  const { spoken } = useSpokenLanguage();
   const words = explainDecision(decision, language);
   return (
     <div className={`flo-decision flo-decision--${decision.outcome}`}>

@@ -1,7 +1,7 @@
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import { sentenceDate } from '#texts/dates.ts';
-import { fullName } from '#texts/names.ts';
 import { useTexts } from '../app/services-context.tsx';
+import { gpWords } from '../citizen/gp-words.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { KeyText } from '../ui/key-hint.tsx';
 import { undoCommand } from './commands.ts';
@@ -19,7 +19,7 @@ export function NoChoiceYet({ overview }: { readonly overview: CitizenOverview }
           <p className="flo-answer__headline">
             {t('gp.next.switch', {
               date: sentenceDate(pending.effectiveDate, language, today),
-              doctor: coming?.gp ? fullName(coming.gp.name) : (coming?.officeName ?? ''),
+              doctor: coming === null ? '' : gpWords(coming, t),
             })}
           </p>
           <CommandButton command={undoCommand} variant="secondary" />

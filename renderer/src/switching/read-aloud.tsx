@@ -1,17 +1,17 @@
 import { Button } from '@navikt/ds-react/Button';
-import { useStore } from 'zustand';
 import { languages } from '#texts/languages.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
 import { announce } from '../ui/announcer.ts';
 import { copyText } from '../ui/copy-text.ts';
+import { useSpokenLanguage } from './spoken-language.tsx';
 
 const codes = { nb: 'nb', nn: 'nn', en: 'en' } as const;
 
 /** What to say to the caller, in the caller's language; that is not always the adviser's. */
 export function ReadAloud({ sentences }: { readonly sentences: readonly string[] }) {
-  const { preferences, announcer } = useServices();
+  const { announcer } = useServices();
   const { t } = useTexts();
-  const spoken = useStore(preferences, (state) => state.readAloud);
+  const { spoken, choose } = useSpokenLanguage();
   const copy = (): void => {
     void copyText(sentences.join('\n')).then((done) =>
       announce(announcer, done ? t('common.copied') : t('errors.clipboard.title')),
@@ -33,7 +33,7 @@ export function ReadAloud({ sentences }: { readonly sentences: readonly string[]
               className="flo-read__language"
               aria-pressed={language === spoken}
               title={t(`settings.languages.${language}`)}
-              onClick={() => preferences.setState({ readAloud: language })}
+              onClick={() => choose(language)}
             >
               {codes[language]}
               <span className="flo-hidden"> {t(`settings.languages.${language}`)}</span>

@@ -1,15 +1,15 @@
-import { useStore } from 'zustand';
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import type { SwitchReceipt } from '#contract/flo-api/switching.ts';
 import { sentenceDate, timeOfDay } from '#texts/dates.ts';
-import { fullName } from '#texts/names.ts';
 import { phoneForReading } from '#texts/numbers.ts';
 import { readReceipt } from '#texts/read-aloud.ts';
-import { useServices, useTexts } from '../app/services-context.tsx';
+import { useTexts } from '../app/services-context.tsx';
+import { gpWords } from '../citizen/gp-words.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Fact } from '../ui/fact.tsx';
 import { leaveAnswerCommand, undoCommand } from './commands.ts';
 import { ReadAloud } from './read-aloud.tsx';
+import { useSpokenLanguage } from './spoken-language.tsx';
 
 interface ReceiptProps {
   readonly receipt: SwitchReceipt;
@@ -18,11 +18,10 @@ interface ReceiptProps {
 
 /** It is done: to whom, from when, what to read aloud, and until when it can be taken back. */
 export function Receipt({ receipt, overview }: ReceiptProps) {
-  const { preferences } = useServices();
   const { t, language } = useTexts();
-  const spoken = useStore(preferences, (state) => state.readAloud);
+  const { spoken } = useSpokenLanguage();
   const { today } = overview;
-  const name = receipt.gpName === null ? receipt.listName : fullName(receipt.gpName);
+  const name = gpWords({ ...receipt, gp: receipt.gpName && { name: receipt.gpName } }, t);
   const first = receipt.fromGPName === null && overview.current === null;
   return (
     <div className="flo-answer__body flo-receipt">
@@ -30,8 +29,8 @@ export function Receipt({ receipt, overview }: ReceiptProps) {
         <span aria-hidden="true">✓ </span>
         {t(first ? 'switching.receipt.titleFirst' : 'switching.receipt.title')}
       </p>
-      <p className="flo-gp__name">{name ?? receipt.officeName}</p>
-      <p>{receipt.officeName}</p>
+      <p className="flo-gp__name">{name}</p>
+      {receipt.officeName !== '' && <p>{receipt.officeName}</p>}
       <dl className="flo-facts">
         <Fact label={t('switching.confirm.effective')}>
           {sentenceDate(receipt.effectiveDate, language, today)}

@@ -23,8 +23,12 @@ export function SwitchPanel({ tab, overview }: SwitchPanelProps) {
   const isProtected = person.addressProtection !== 'none';
   const near = useMemo(() => nearOf(person), [person]);
   const own = useMemo(
-    () => ({ current: current?.gpContractId, pending: coming?.gpContractId }),
-    [current, coming],
+    // A mark in the list would show the office that panel 1 holds back.
+    () =>
+      isProtected
+        ? { current: undefined, pending: undefined }
+        : { current: current?.gpContractId, pending: coming?.gpContractId },
+    [isProtected, current, coming],
   );
   return (
     <Panel number={3} title={t('findGp.title')} className="flo-switch">

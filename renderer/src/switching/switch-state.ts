@@ -32,16 +32,21 @@ export function isBusy({ step }: SwitchState): boolean {
   return step === 'sending' || step === 'undoing';
 }
 
+/** True while nobody knows what became of a command: then the tab may not be thrown away. */
+export function isUnsettled(state: SwitchState): boolean {
+  return isBusy(state) || state.step === 'unknown' || state.step === 'undoUnknown';
+}
+
 /** A list is chosen. An answer that is on its way, or not known yet, is never thrown away. */
 export function choose(state: SwitchState, row: FindGPRow): SwitchState {
-  if (isBusy(state) || state.step === 'unknown' || state.step === 'undoUnknown') return state;
+  if (isUnsettled(state)) return state;
   return { step: 'answer', row };
 }
 
 /** One step back: to the list, or to what stood there before the question. */
 export function stepBack(state: SwitchState): SwitchState {
   if (state.step === 'undoQuestion') return state.back;
-  if (isBusy(state) || state.step === 'unknown' || state.step === 'undoUnknown') return state;
+  if (isUnsettled(state)) return state;
   return { step: 'choosing' };
 }
 

@@ -1,7 +1,8 @@
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
-import { firstName, fullName } from '#texts/names.ts';
+import { firstName } from '#texts/names.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useServices, useTexts } from '../app/services-context.tsx';
+import { gpWords } from '../citizen/gp-words.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { sessionQuery } from '../workspace/session-query.ts';
 import { confirmUndoCommand, leaveAnswerCommand } from './commands.ts';
@@ -17,8 +18,8 @@ export function UndoQuestion({ overview, sending }: UndoQuestionProps) {
   const session = useQuery(sessionQuery(useServices()));
   const { person, current, coming } = overview;
   const name = firstName(person.name);
-  const newDoctor = coming?.gp ? fullName(coming.gp.name) : (coming?.officeName ?? '');
-  const doctor = current && (current.gp ? fullName(current.gp.name) : current.officeName);
+  const newDoctor = coming === null ? '' : gpWords(coming, t);
+  const doctor = current && gpWords(current, t);
   const counts = session.data?.switchParameters.withdrawnSwitchCounts;
   return (
     <div className="flo-answer__body" data-scope="undoQuestion">

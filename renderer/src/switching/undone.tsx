@@ -1,12 +1,12 @@
-import { useStore } from 'zustand';
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import type { SwitchReceipt } from '#contract/flo-api/switching.ts';
 import { readWithdrawal } from '#texts/read-aloud.ts';
-import { useServices, useTexts } from '../app/services-context.tsx';
+import { useTexts } from '../app/services-context.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Fact } from '../ui/fact.tsx';
 import { leaveAnswerCommand } from './commands.ts';
 import { ReadAloud } from './read-aloud.tsx';
+import { useSpokenLanguage } from './spoken-language.tsx';
 
 interface UndoneProps {
   readonly receipt: SwitchReceipt;
@@ -15,9 +15,8 @@ interface UndoneProps {
 
 /** The switch is taken back: what to say, and how many are left. */
 export function Undone({ receipt, overview }: UndoneProps) {
-  const { preferences } = useServices();
   const { t } = useTexts();
-  const spoken = useStore(preferences, (state) => state.readAloud);
+  const { spoken } = useSpokenLanguage();
   const { used, limit } = overview.switches;
   return (
     <div className="flo-answer__body">

@@ -18,6 +18,12 @@ export function focusedPanel(): number {
   return Number(panel?.getAttribute('data-panel') ?? 0);
 }
 
+/** The column of the person's screen that has focus; the middle one when none has. */
+export function focusedColumn(): 'first' | 'second' | 'third' {
+  const column = document.activeElement?.closest('[data-column]')?.getAttribute('data-column');
+  return column === 'first' || column === 'third' ? column : 'second';
+}
+
 /** Frames to wait for a part of the page that is on its way. */
 const PATIENCE_FRAMES = 90;
 

@@ -1,5 +1,6 @@
 import type { CitizenId } from '#contract/identifiers/ids.ts';
 import type { Nin } from '#contract/identifiers/nin.ts';
+import type { Language } from '#texts/languages.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createFindGPView, type FindGPView } from '../find-gp/find-gp-view.ts';
 import type { Failure } from '../rpc/failure.ts';
@@ -25,6 +26,8 @@ export interface CitizenTab {
   readonly identity: StoreApi<Identity>;
   readonly findGp: StoreApi<FindGPView>;
   readonly switching: StoreApi<SwitchState>;
+  /** The language this caller is spoken to in, once it has been chosen. */
+  readonly spoken: StoreApi<{ readonly language: Language | undefined }>;
 }
 
 /** A new tab with nothing in it but who it is about. */
@@ -35,5 +38,8 @@ export function createCitizenTab(id: string, colour: number, identity: Identity)
     identity: createStore(() => identity),
     findGp: createFindGPView(),
     switching: createSwitchState(),
+    spoken: createStore<{ readonly language: Language | undefined }>(() => ({
+      language: undefined,
+    })),
   };
 }

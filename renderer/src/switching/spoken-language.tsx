@@ -1,0 +1,43 @@
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
+import type { Language } from '#texts/languages.ts';
+import { useServices } from '../app/services-context.tsx';
+import type { CitizenTab } from '../workspace/citizen-tab.ts';
+
+interface Spoken {
+  readonly spoken: Language;
+  readonly choose: (language: Language) => void;
+}
+
+const SpokenLanguage = createContext<Spoken | undefined>(undefined);
+
+interface SpokenLanguageProviderProps {
+  readonly tab: CitizenTab;
+  readonly overview: CitizenOverview;
+  readonly children: ReactNode;
+}
+
+/**
+ * The language this caller is spoken to in: what was chosen in this tab, else the form of Norwegian
+ * the person has asked for, else what the adviser usually speaks. It never follows into another tab.
+ */
+export function SpokenLanguageProvider(props: SpokenLanguageProviderProps) {
+  const { tab, overview, children } = props;
+  const { preferences } = useServices();
+  const usual = useStore(preferences, (state) => state.readAloud);
+  const chosen = useStore(tab.spoken, (state) => state.language);
+  const spoken = chosen ?? overview.person.languageForm ?? usual;
+  const value = useMemo(
+    () => ({ spoken, choose: (language: Language) => tab.spoken.setState({ language }) }),
+    [spoken, tab],
+  );
+  return <SpokenLanguage value={value}>{children}</SpokenLanguage>;
+}
+
+/** The language to read aloud in here, and how to choose another. */
+export function useSpokenLanguage(): Spoken {
+  const spoken = use(SpokenLanguage);
+  if (spoken === undefined) throw new Error('no caller above this component');
+  return spoken;
+}
