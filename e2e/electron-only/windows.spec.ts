@@ -69,3 +69,22 @@ test('a window opens where it was closed, and keeps nothing but numbers', async 
   ).toEqual(place);
   await second.close();
 });
+
+test('a window of the dark theme does not begin white', async ({ folder }) => {
+  const args = [NO_SERVICE, `--data-dir=${folder}`, '--no-open'];
+  const first = await launchElectron(args);
+  const page = await openFirstWindow(first);
+  await page.evaluate(() => localStorage.setItem('flo.preferences', '{"theme":"dark"}'));
+  await page.reload();
+  await expect(page.locator('html')).toHaveClass(/dark/);
+  await first.close();
+  const kept = await readFile(join(folder, 'electron/window.json'), 'utf8');
+  expect(JSON.parse(kept)).toMatchObject({ background: '#0e151f' });
+  const second = await launchElectron(args);
+  await openFirstWindow(second);
+  const colour = await second.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
+  );
+  expect(colour?.toLowerCase()).toBe('#0e151f');
+  await second.close();
+});
