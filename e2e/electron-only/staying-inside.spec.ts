@@ -97,7 +97,7 @@ test('the law opens in the browser, and nothing else does', async ({ lone }) => 
 
 test('a second window is the app’s own, with a line of its own', async ({ lone }) => {
   const arrival = lone.electron.waitForEvent('window');
-  expect(await lone.page.evaluate((home) => window.open(home), HOME)).toBeNull();
+  await lone.page.keyboard.press('Control+Shift+N');
   const second = await arrival;
   await expect(second.getByRole('combobox').first()).toBeVisible();
   expect(await second.evaluate(() => window.opener as unknown)).toBeNull();

@@ -72,6 +72,18 @@ export const appCommands = commands([
     reach: 'both',
   },
   {
+    id: 'window.open',
+    label: 'commands.newWindow',
+    group: 'everywhere',
+    keys: ['Ctrl+Shift+N', 'Shift+F8'],
+    scope: 'everywhere',
+    // Electron's host makes the window itself; a browser hands the new one this one's token.
+    perform: () => void window.open('/'),
+    audit: 'workspace.window.open',
+    undo: 'view',
+    reach: 'palette',
+  },
+  {
     id: 'step.back',
     label: 'commands.stepBack',
     group: 'everywhere',
