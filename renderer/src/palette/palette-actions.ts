@@ -1,5 +1,4 @@
 import type { ReferenceHit } from '#contract/workspace/reference.ts';
-import { isRpcError, rpcCodes } from '#contract/rpc/errors.ts';
 import type { AppServices } from '../app/services.ts';
 import { openByNin } from '../citizen/open-citizen.ts';
 import { performCommand } from '../commands/dispatcher.ts';
@@ -11,35 +10,41 @@ import { answered, emptyPalette, typed } from './palette-state.ts';
 import type { PaletteOption } from './palette-options.ts';
 
 const HITS = 8;
-let underWay: AbortController | undefined;
+let underWay = false;
 
-/** Asks the cache; an answer that comes too late is dropped. */
-async function ask(app: AppServices, text: string): Promise<void> {
-  underWay?.abort();
-  const controller = new AbortController();
-  underWay = controller;
-  const { signal } = controller;
-  try {
-    const input = { text: text.slice(0, 100), limit: HITS };
-    const hits = await app.connection.call('reference.search', input, { signal });
-    app.palette.setState((state) => answered(state, text, hits));
-  } catch (error) {
-    if (isRpcError(error, rpcCodes.cancelled)) return;
-    app.palette.setState((state) => answered(state, text, undefined));
+/**
+ * Asks the cache, one question at a time: letters typed while an answer is on its way become one
+ * question after it, so that fast typing costs no more than slow. A late answer is dropped.
+ */
+async function ask(app: AppServices): Promise<void> {
+  if (underWay) return;
+  underWay = true;
+  for (let text = wanted(app); text !== undefined; text = wanted(app, text)) {
+    const hits = await app.connection
+      .call('reference.search', { text: text.slice(0, 100), limit: HITS })
+      .catch(() => undefined);
+    const asked = text;
+    app.palette.setState((state) => answered(state, asked, hits));
   }
+  underWay = false;
+}
+
+/** The text to ask for now; undefined when it is the one just asked for, or none. */
+function wanted(app: AppServices, justAsked?: string): string | undefined {
+  const { reading } = app.palette.getState();
+  return reading.kind === 'letters' && reading.text !== justAsked ? reading.text : undefined;
 }
 
 /** Text was typed or pasted. A whole number is looked up in this very frame. */
 export function typeInPalette(app: AppServices, text: string): void {
   const state = typed(app.palette.getState(), text);
   if (state.reading.kind === 'nin') {
-    underWay?.abort();
     app.palette.setState(emptyPalette);
     openByNin(app, state.reading.nin);
     return;
   }
   app.palette.setState(state);
-  if (state.reading.kind === 'letters') void ask(app, state.reading.text);
+  if (state.reading.kind === 'letters') void ask(app);
 }
 
 /** Asks again for what stands in the field when the local copy has changed, as on a first start. */
@@ -47,7 +52,7 @@ export function followReference(app: AppServices): void {
   app.connection.onTopic((topic) => {
     const { open, reading } = app.palette.getState();
     if (topic === 'reference.changed' && open && reading.kind === 'letters') {
-      void ask(app, reading.text);
+      void ask(app);
     }
   });
 }

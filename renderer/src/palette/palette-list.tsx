@@ -1,7 +1,7 @@
 import { memo, type MouseEvent } from 'react';
 import { useTexts } from '../app/services-context.tsx';
 import { KeyHint, KeyText } from '../ui/key-hint.tsx';
-import { optionKey, type PaletteOption } from './palette-options.ts';
+import { optionKey, sameOption, type PaletteOption } from './palette-options.ts';
 import { PaletteHit } from './palette-hit.tsx';
 
 interface PaletteListProps {
@@ -39,6 +39,7 @@ interface PaletteRowProps {
 // Keeps focus in the field: the press would take it before the click arrives.
 const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
+// A row is drawn again only when its line or its mark is another: most stay from letter to letter.
 const PaletteRow = memo(function PaletteRow({ option, active, onTake }: PaletteRowProps) {
   return (
     <li
@@ -52,7 +53,15 @@ const PaletteRow = memo(function PaletteRow({ option, active, onTake }: PaletteR
       <OptionText option={option} />
     </li>
   );
-});
+}, sameRow);
+
+function sameRow(before: PaletteRowProps, after: PaletteRowProps): boolean {
+  return (
+    before.active === after.active &&
+    before.onTake === after.onTake &&
+    sameOption(before.option, after.option)
+  );
+}
 
 function OptionText({ option }: { readonly option: PaletteOption }) {
   const { t } = useTexts();

@@ -47,6 +47,14 @@ export function paletteOptions(
   ];
 }
 
+/** Whether two options show the same line. Hits are new objects in every answer. */
+export function sameOption(a: PaletteOption, b: PaletteOption): boolean {
+  if (a.kind === 'people' || b.kind === 'people') {
+    return a.kind === 'people' && b.kind === 'people' && a.text === b.text;
+  }
+  return optionKey(a) === optionKey(b);
+}
+
 /** A name for an option that no other one has. */
 export function optionKey(option: PaletteOption): string {
   if (option.kind === 'people') return 'people';
