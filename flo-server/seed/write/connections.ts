@@ -19,6 +19,9 @@ const SETTINGS = [
   `set synchronous_commit = off`,
   `set maintenance_work_mem = '512MB'`,
   `set work_mem = '128MB'`,
+  // Two connections keep two processors busy, and need no shared memory, which containers are short of.
+  `set max_parallel_maintenance_workers = 0`,
+  `set max_parallel_workers_per_gather = 0`,
 ];
 
 /** A connection for loading, triggers off: rows come in any order and are checked at the end. */
