@@ -93,7 +93,7 @@ function keepPlace(window: BrowserWindow, file: string, background: string | und
   let shown = background;
   window.webContents.on('did-change-theme-color', (_event, colour) => {
     if (colour === null) return;
-    shown = colour;
+    shown = colour.toLowerCase();
     window.setBackgroundColor(colour);
   });
   window.on('close', () => {
