@@ -150,6 +150,7 @@ async function handOver(node) {
   process.env['NODE_COMPILE_CACHE'] ??= join(root, '.cache', 'compile');
   process.chdir(root);
   if (node === process.execPath) {
+    whenParentDies(() => process.kill(process.pid, 'SIGTERM'));
     nodeModule.enableCompileCache?.(process.env['NODE_COMPILE_CACHE']);
     process.argv = [node, script, ...args];
     await import(pathToFileURL(script).href);
@@ -162,9 +163,37 @@ async function handOver(node) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => child.kill(/** @type {NodeJS.Signals} */ (signal)));
   }
+  whenParentDies(() => child.kill('SIGTERM'));
   child.once('error', (error) => fail(error.message));
   child.once('exit', (code, signal) => {
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 1);
     process.removeAllListeners();
   });
+}
+
+/**
+ * npm tells a signal to the shell between us at most, and a kill to nobody: then this process or
+ * that shell gets another parent.
+ * @param {() => void} act
+ */
+function whenParentDies(act) {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const born = ancestors();
+  const timer = setInterval(() => {
+    if (ancestors() === born) return;
+    clearInterval(timer);
+    act();
+  }, 500);
+  timer.unref();
+}
+
+/** Empty where the system does not tell. @param {number} pid */
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? '';
+  } catch {
+    return '';
+  }
 }
