@@ -27,7 +27,8 @@ test('a caller is helped from the eleventh digit to the receipt, by keyboard alo
 
   await adviser.press('Control+3');
   await adviser.type('thor');
-  await expect(panel(page, 3).getByRole('row').nth(1)).toContainText('Delelege, Thor');
+  // The heading and his two lists: the filter has been applied.
+  await expect(panel(page, 3).getByRole('row')).toHaveCount(3);
   await adviser.press('ArrowDown', 'Enter');
   await expect(answer(page)).toContainText('Kan bytte');
   await expect(answer(page)).toContainText('1. desember');
