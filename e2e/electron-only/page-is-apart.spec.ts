@@ -81,9 +81,14 @@ test('only a page of ours gets a line', async ({ lone }) => {
       },
       { url, preload },
     );
+  let log = '';
+  lone.electron.process().stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  const refused = (): number => log.split('"line-refused"').length - 1;
   expect(await askIn('data:text/html,<p>foreign</p>')).toBe(false);
   expect(await askIn('about:blank')).toBe(false);
+  await expect.poll(refused).toBe(2);
   expect(await askIn(HOME)).toBe(true);
+  expect(refused()).toBe(2);
 });
 
 test('a frame inside the page gets no line', async ({ lone }) => {
