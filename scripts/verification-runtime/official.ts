@@ -13,6 +13,7 @@ interface OfficialElectron {
 }
 
 const REACH_TIMEOUT_MS = 3000;
+const FETCH_TIMEOUT_MS = 600_000;
 
 /** The Electron that the locked package names, fetched where the network allows; else undefined. */
 export async function officialElectron(tell: Tell): Promise<OfficialElectron | undefined> {
@@ -20,7 +21,9 @@ export async function officialElectron(tell: Tell): Promise<OfficialElectron | u
   if (installed !== undefined) return installed;
   if (!(await canReachRelease())) return undefined;
   tell('Fetching Electron (about 120 MB, once) …');
-  await run(process.execPath, [inProject('node_modules/electron/install.js')]);
+  await run(process.execPath, [inProject('node_modules/electron/install.js')], {
+    timeoutMs: FETCH_TIMEOUT_MS,
+  });
   return installedElectron();
 }
 
