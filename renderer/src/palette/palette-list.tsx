@@ -18,9 +18,10 @@ export const PaletteList = memo(function PaletteList(props: PaletteListProps) {
   const { t } = useTexts();
   return (
     <ul id={id} role="listbox" aria-label={t('palette.label')} className="flo-palette__list">
-      {options.map((option) => (
+      {options.map((option, place) => (
+        // By its place: while people type, lines change their text instead of being made anew.
         <PaletteRow
-          key={optionKey(option)}
+          key={place}
           option={option}
           active={optionKey(option) === active}
           onTake={onTake}
