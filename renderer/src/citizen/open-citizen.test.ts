@@ -8,7 +8,10 @@ import { workspaceOperations } from '#contract/workspace/index.ts';
 import { closeCitizen, openById, openByNin, rememberedOverview } from './open-citizen.ts';
 import { askForMissing } from './return-of-service.ts';
 
-vi.mock('../ui/focus.ts', () => ({ focusRegion: () => undefined }));
+vi.mock('../ui/focus.ts', () => ({
+  focusRegion: () => undefined,
+  focusSearch: () => undefined,
+}));
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as CitizenId;
 const nin = (n: number) => `0000000000${n}` as Nin;

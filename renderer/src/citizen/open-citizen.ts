@@ -5,7 +5,7 @@ import type { AppServices } from '../app/services.ts';
 import { readFailure } from '../rpc/failure.ts';
 import { personalQuery } from '../rpc/query-client.ts';
 import { isUnsettled } from '../switching/switch-state.ts';
-import { focusRegion } from '../ui/focus.ts';
+import { focusRegion, focusSearch } from '../ui/focus.ts';
 import type { CitizenTab, MatchedBy } from '../workspace/citizen-tab.ts';
 
 /** The question about one person, the same for every panel of the tab. */
@@ -119,7 +119,8 @@ export function closeCitizen(app: AppServices, tab: CitizenTab): void {
       predicate: ({ queryKey: [, input] }) => isAbout(input, citizenId),
     });
   }
-  focusRegion('main');
+  if (app.workspace.state.place === 'start') focusSearch();
+  else focusRegion('main');
 }
 
 function isAbout(input: unknown, citizenId: CitizenId): boolean {

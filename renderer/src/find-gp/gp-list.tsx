@@ -8,6 +8,7 @@ import { useTexts } from '../app/services-context.tsx';
 import { useNow } from '../app/use-now.ts';
 import { AnswerStates } from '../ui/answer-states.tsx';
 import { focusRegion } from '../ui/focus.ts';
+import { HEADER_ROW } from '../ui/grid/grid-model.ts';
 import { Grid } from '../ui/grid/grid.tsx';
 import { gpColumns, type OwnLists } from './columns.tsx';
 import { sortedBy, type FindGPView, type Near } from './find-gp-view.ts';
@@ -41,7 +42,7 @@ export function GpList(props: GpListProps) {
   if (asked !== view) {
     // Another question has another first row.
     setAsked(view);
-    setPosition({ row: 0, col: 0 });
+    setPosition((at) => (at.row === HEADER_ROW ? at : { row: 0, col: 0 }));
   }
   const columns = useMemo(
     () =>

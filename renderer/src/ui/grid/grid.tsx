@@ -41,6 +41,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const wantsOpen = useRef(false);
+  const hadFocus = useRef(false);
   const size = { rows: total, cols: columns.length, page: 15 };
   const at = insideGrid(props.position, size);
   const virtualizer = useVirtualizer({
@@ -63,7 +64,13 @@ export function Grid<Row>(props: GridProps<Row>) {
     scroller.current?.querySelector<HTMLElement>(`[data-cell="${row}:${col}"]`) ?? null;
 
   useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
+    // The cell that had focus may be gone, or no longer be the current one: that one takes it.
+    const { activeElement } = document;
+    const lost = hadFocus.current && activeElement === document.body;
+    const elsewhere =
+      scroller.current?.contains(activeElement) === true &&
+      activeElement?.getAttribute('data-cell') !== `${at.row}:${at.col}`;
+    if (!wantsFocus.current && !lost && !elsewhere) return;
     wantsFocus.current = false;
     if (at.row >= 0) virtualizer.scrollToIndex(at.row);
     cellAt(at)?.focus({ preventScroll: true });
@@ -129,6 +136,12 @@ export function Grid<Row>(props: GridProps<Row>) {
       data-scope={scope}
       className={`flo-grid ${className} ${stale === true ? 'flo-grid--stale' : ''}`}
       onKeyDown={onKeyDown}
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+      onBlur={({ relatedTarget }) => {
+        hadFocus.current = relatedTarget === null;
+      }}
       onClick={onClick}
     >
       <div role="rowgroup">
