@@ -29,6 +29,7 @@ export const findGp = {
     startsOn: 'starts {{date}}',
     endsOn: 'ends {{date}}',
     membership: 'certain people only',
+    notReopened: 'Closed',
   },
   filters: {
     label: 'Filters',

@@ -27,6 +27,7 @@ export const findGp = {
     startsOn: 'starter {{date}}',
     endsOn: 'slutter {{date}}',
     membership: 'bare for enkelte',
+    notReopened: 'Stengt',
   },
   filters: {
     label: 'Filter',

@@ -29,6 +29,7 @@ export const findGp = {
     startsOn: 'startar {{date}}',
     endsOn: 'sluttar {{date}}',
     membership: 'berre for enkelte',
+    notReopened: 'Stengd',
   },
   filters: {
     label: 'Filter',

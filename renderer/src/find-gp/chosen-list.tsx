@@ -11,7 +11,7 @@ import { personalQuery } from '../rpc/query-client.ts';
 import { AnswerStates } from '../ui/answer-states.tsx';
 import { Fact } from '../ui/fact.tsx';
 import { substitutesOf } from './substitutes.ts';
-import { nameOfRow } from './columns.tsx';
+import { nameOfRow, statusWord } from './columns.tsx';
 
 interface ChosenListProps {
   readonly row: FindGPRow;
@@ -50,7 +50,7 @@ export function ChosenList({ row, alone = false }: ChosenListProps) {
               </p>
               <dl className="flo-facts">
                 <Fact label={t('findGp.columns.status')}>
-                  {t(`findGp.status.${places.status}`)}
+                  {t(`findGp.status.${statusWord(places)}`)}
                 </Fact>
                 <Fact label={t('findGp.columns.free')}>
                   {wholeNumber(places.placesAvailable, language)}

@@ -12,10 +12,19 @@ export function nameOfRow(row: FindGPRow, t: Translate): string {
   return row.listName ?? t('gp.vacant');
 }
 
+/** A closed list is full, or has too few places free to open again. */
+export function statusWord({
+  status,
+  occupied,
+  maxPatients,
+}: Pick<FindGPRow, 'status' | 'occupied' | 'maxPatients'>) {
+  return status === 'closed' && occupied < maxPatients ? 'notReopened' : status;
+}
+
 /** Free places as a figure while the list is open; else the word for what it is. */
 function Free({ row, t, language }: { row: FindGPRow; t: Translate; language: Language }) {
   if (row.status === 'open') return wholeNumber(row.placesAvailable, language);
-  return <span className="flo-quiet">{t(`findGp.status.${row.status}`)}</span>;
+  return <span className="flo-quiet">{t(`findGp.status.${statusWord(row)}`)}</span>;
 }
 
 /** The marks of a list that the person has to do with. */

@@ -68,7 +68,9 @@ export function GpList(props: GpListProps) {
             t('findGp.lists', { count: total, shown: wholeNumber(total, language) })}
         </span>
         <SortedBy view={view} store={store} canBeNearest={near !== undefined} />
-        <span>{state === 'fresh' ? t('findGp.fresh') : t('findGp.cacheAge', { age })}</span>
+        {total > 0 && (
+          <span>{state === 'fresh' ? t('findGp.fresh') : t('findGp.cacheAge', { age })}</span>
+        )}
         {note}
       </p>
       <div className="flo-gp-list" data-region="gp-list">

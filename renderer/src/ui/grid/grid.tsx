@@ -144,7 +144,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       }}
       onClick={onClick}
     >
-      <div role="rowgroup">
+      <div role="rowgroup" className="flo-grid__head">
         <GridHeader columns={columns} tabStop={tabStop(-1)} />
       </div>
       <div
