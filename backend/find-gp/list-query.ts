@@ -23,18 +23,6 @@ export const LISTS = `
 
 const NAME = `g.sort_key IS NULL, coalesce(g.sort_key, lower(c.name), o.sort_key), c.id`;
 
-/**
- * Same district, same municipality, then municipalities by how near their centres are. A degree of
- * longitude is narrower in the north, hence the cosine. The figure is for order only.
- */
-const NEAREST = `
-  CASE WHEN :district IS NOT NULL AND o.district_number = :district THEN 0
-       WHEN c.municipality_number = :home THEN 1
-       ELSE 2 END,
-  CASE WHEN c.municipality_number = :home THEN 0
-       ELSE pow(m.latitude - :latitude, 2)
-          + pow((m.longitude - :longitude) * cos(radians(:latitude)), 2) END`;
-
 const columns: Readonly<Record<Exclude<FindGPQuery['sort'], 'nearest'>, string>> = {
   name: 'coalesce(g.sort_key, lower(c.name), o.sort_key)',
   office: 'o.sort_key',
@@ -42,20 +30,8 @@ const columns: Readonly<Record<Exclude<FindGPQuery['sort'], 'nearest'>, string>>
   waiting: 'c.waiting',
 };
 
-/** Centre of the municipality that somebody lives in. */
-export interface Home {
-  readonly municipalityNumber: string;
-  readonly districtNumber: string | null;
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-/** The question that a search of the adviser means. Without a home nothing is nearer. */
-export function listQuestion(
-  query: FindGPQuery,
-  today: CivilDate,
-  home: Home | undefined,
-): SqlQuestion {
+/** The question that a search of the adviser means; `nearest` is by name here (`nearest.ts`). */
+export function listQuestion(query: FindGPQuery, today: CivilDate): SqlQuestion {
   const conditions = ['(c.valid_to IS NULL OR c.valid_to > :today)'];
   const values: Record<string, string | number | null> = { today };
   const add = (condition: string, name: string, value: string | number): void => {
@@ -88,15 +64,7 @@ export function listQuestion(
     add(`${haystack} LIKE '% ' || :word${i} || '%'`, `word${i}`, word);
   }
   const direction = query.descending ? 'DESC' : 'ASC';
-  let orderBy = NAME;
-  if (query.sort !== 'nearest') orderBy = `${columns[query.sort]} ${direction}, ${NAME}`;
-  else if (home !== undefined) {
-    orderBy = `${NEAREST}, ${NAME}`;
-    values['home'] = home.municipalityNumber;
-    values['district'] = home.districtNumber;
-    values['latitude'] = home.latitude;
-    values['longitude'] = home.longitude;
-  }
+  const orderBy = query.sort === 'nearest' ? NAME : `${columns[query.sort]} ${direction}, ${NAME}`;
   return { where: conditions.join(' AND '), orderBy, values };
 }
 

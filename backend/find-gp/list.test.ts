@@ -13,7 +13,8 @@ import {
   put,
 } from '../testing/rows.ts';
 import { filledCache } from '../testing/filled-cache.ts';
-import { listIds, listRows } from './list.ts';
+import { listRows } from './list.ts';
+import { SortedLists } from './sorted-lists.ts';
 
 const today = civilDate('2026-11-21');
 const oslo = office(1, { displayName: 'Sentrum legesenter', districtNumber: '030101' });
@@ -48,8 +49,8 @@ const filled = filledCache([
 afterAll(() => filled.remove());
 
 type Search = z.input<typeof FindGPQuery>;
-const ids = (search: Search): number[] =>
-  filled.cache.read((db) => listIds(db, FindGPQuery.parse(search), today));
+const sorted = new SortedLists(filled.cache);
+const ids = (search: Search): readonly number[] => sorted.ids(FindGPQuery.parse(search), today);
 const rows = (search: Search) => filled.cache.read((db) => listRows(db, ids(search), today));
 
 describe('the lists to choose from', () => {

@@ -3,8 +3,9 @@ import type { CivilDate } from '#contract/time/civil-date.ts';
 import type { z } from '#contract/zod.ts';
 import type { SqliteDatabase } from '../cache/open-database.ts';
 import { prepared } from '../cache/prepared.ts';
-import { type Home, LISTS, listQuestion } from './list-query.ts';
+import { LISTS, listQuestion } from './list-query.ts';
 import { type ListRow, toFindGPRow } from './list-row.ts';
+import type { Centre, PlacedList } from './nearest.ts';
 
 const COLUMNS = `
   c.id, c.name AS listName, c.office, c.municipality_number AS municipalityNumber,
@@ -22,12 +23,29 @@ const COLUMNS = `
       AND v.valid_from <= :today AND (v.valid_to IS NULL OR v.valid_to > :today)
   ) AS hasSubstitute`;
 
-/** Ids of all lists that fit, in order. They are sorted by their ids alone: rows are wide. */
-export function listIds(db: SqliteDatabase, query: FindGPQuery, today: CivilDate): number[] {
-  const { where, orderBy, values } = listQuestion(query, today, homeOf(db, query.near));
-  return prepared(db, `SELECT c.id FROM ${LISTS} WHERE ${where} ORDER BY ${orderBy}`)
-    .pluck()
-    .all(values) as number[];
+/** All lists that fit, in order, and where they are. They are sorted alone: rows are wide. */
+export function placedLists(
+  db: SqliteDatabase,
+  query: FindGPQuery,
+  today: CivilDate,
+): PlacedList[] {
+  const { where, orderBy, values } = listQuestion(query, today);
+  return prepared(
+    db,
+    `SELECT c.id, c.municipality_number AS municipality, o.district_number AS district
+      FROM ${LISTS} WHERE ${where} ORDER BY ${orderBy}`,
+  ).all(values) as PlacedList[];
+}
+
+/** Where each municipality has its centre. */
+export function centresOf(db: SqliteDatabase): ReadonlyMap<string, Centre> {
+  const rows = prepared(
+    db,
+    'SELECT number, latitude, longitude FROM municipality',
+  ).all() as (Centre & {
+    readonly number: string;
+  })[];
+  return new Map(rows.map((row) => [row.number, row]));
 }
 
 /** The lists of some ids, in the order of the ids. */
@@ -42,12 +60,4 @@ export function listRows(
   ).all({ today, ids: JSON.stringify(ids) }) as ListRow[];
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []).map(toFindGPRow);
-}
-
-function homeOf(db: SqliteDatabase, near: FindGPQuery['near']): Home | undefined {
-  if (near === undefined) return undefined;
-  const centre = prepared(db, 'SELECT latitude, longitude FROM municipality WHERE number = ?').get(
-    near.municipalityNumber,
-  ) as Pick<Home, 'latitude' | 'longitude'> | undefined;
-  return centre && { ...near, ...centre };
 }
