@@ -7,7 +7,6 @@ const log = (entry: object): void => {
 
 try {
   const host = await startBrowserHost(readOptions(process.argv.slice(2)), log);
-  process.stdout.write(`${JSON.stringify({ ready: true, workspace: host.workspace })}\n`);
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
@@ -16,6 +15,8 @@ try {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  // Ready means that it can be stopped, too.
+  process.stdout.write(`${JSON.stringify({ ready: true, workspace: host.workspace })}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : 'could not start'}\n`);
   process.exitCode = 1;

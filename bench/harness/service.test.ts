@@ -20,9 +20,9 @@ describe('startService', () => {
   it('gives what the ready line says, keeps the log, and stops', async () => {
     const service = await start(`
       console.error('logged', process.argv[2], process.env.FLO_TEST);
+      process.on('SIGTERM', () => { console.error('ended'); process.exit(0); });
       console.log('not yet');
       console.log(JSON.stringify({ ready: true, url: 'http://x' }));
-      process.on('SIGTERM', () => { console.error('ended'); process.exit(0); });
       setInterval(() => {}, 1000);`);
     expect(readyText(service, 'url')).toBe('http://x');
     expect(() => readyText(service, 'api')).toThrow('api');
