@@ -16,7 +16,9 @@ import './theme/styles.css';
 const app = createServices(
   {
     operations: workspaceOperations,
-    contractHash: contractHash(workspaceOperations),
+    get contractHash() {
+      return contractHash(workspaceOperations);
+    },
     openLine,
     isFinal: (error) => error instanceof MissingToken,
   },

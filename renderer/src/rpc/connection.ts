@@ -82,8 +82,10 @@ export class Connection {
   };
 
   async #open(): Promise<WorkspaceClient> {
-    const { operations, contractHash, openLine } = this.#options;
+    const { operations, openLine } = this.#options;
     const { transport, token } = await openLine();
+    // Read only now: it takes as long as drawing the page, which has been drawn in the meantime.
+    const { contractHash } = this.#options;
     let closed: RpcError | undefined;
     const client = await connectClient(operations, transport, {
       contractHash,
