@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { FixtureRegister } from '#flo-server/testing/fixtures.ts';
-import { Adviser, answer, panel, personName, searchField, t } from '../fixtures/adviser.ts';
+import { Adviser, answer, gpFilter, panel, searchField, t } from '../fixtures/adviser.ts';
 import { expect } from '../fixtures/test.ts';
 
 /** What leads to a screen, from the moment the window is open. */
@@ -14,7 +14,7 @@ type Person = keyof FixtureRegister['people'];
 async function lookUp(page: Page, register: FixtureRegister, who: Person): Promise<Adviser> {
   const adviser = new Adviser(page);
   await adviser.type(register.people[who].nin);
-  await expect(personName(page)).toBeVisible();
+  await expect(panel(page, 1)).toBeVisible();
   return adviser;
 }
 
@@ -29,6 +29,7 @@ const person = (who: Person): Screen => ({
 async function chooseGP(page: Page, register: FixtureRegister, filter: string): Promise<Adviser> {
   const adviser = await lookUp(page, register, 'adult');
   await adviser.press('Control+3');
+  await expect(gpFilter(page)).toBeFocused();
   await adviser.type(filter);
   // The heading and his two lists: the filter has been applied.
   await expect(panel(page, 3).getByRole('row')).toHaveCount(3);
@@ -112,6 +113,7 @@ export const screens: readonly Screen[] = [
     open: async (page, register) => {
       const adviser = await lookUp(page, register, 'quotaUsed');
       await adviser.press('Control+3');
+      await expect(gpFilter(page)).toBeFocused();
       await adviser.type('thor');
       // The heading and his two lists: the filter has been applied.
       await expect(panel(page, 3).getByRole('row')).toHaveCount(3);

@@ -2,6 +2,7 @@ import {
   Adviser,
   answer,
   focusIsKept,
+  gpFilter,
   panel,
   personName,
   searchField,
@@ -26,6 +27,7 @@ test('a caller is helped from the eleventh digit to the receipt, by keyboard alo
   expect(adviser.keystrokes, 'keys from the digits to the GP').toBeLessThanOrEqual(5);
 
   await adviser.press('Control+3');
+  await expect(gpFilter(page)).toBeFocused();
   await adviser.type('thor');
   // The heading and his two lists: the filter has been applied.
   await expect(panel(page, 3).getByRole('row')).toHaveCount(3);
@@ -53,5 +55,18 @@ test('the same call works on a number pasted with spaces', async ({ app, registe
   const { nin } = register.people.adult;
   await expect(searchField(page)).toBeFocused();
   await page.keyboard.insertText(`${nin.slice(0, 6)} ${nin.slice(6)} `);
+  await expect(personName(page)).toHaveText('Kristin Berg Hansen');
+});
+
+test('a panel asked for before the person has come gets focus when it is drawn', async ({
+  app,
+  register,
+}) => {
+  const { page } = app;
+  const adviser = new Adviser(page);
+  await expect(searchField(page)).toBeFocused();
+  await adviser.type(register.people.adult.nin);
+  await adviser.press('Control+3');
+  await expect(gpFilter(page)).toBeFocused();
   await expect(personName(page)).toHaveText('Kristin Berg Hansen');
 });

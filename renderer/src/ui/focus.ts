@@ -24,8 +24,8 @@ export function focusedColumn(): 'first' | 'second' | 'third' {
   return column === 'first' || column === 'third' ? column : 'second';
 }
 
-/** Frames to wait for a part of the page that is on its way. */
-const PATIENCE_FRAMES = 90;
+/** Frames to wait for a part of the page that is on its way: the service may be slow. */
+const PATIENCE_FRAMES = 600;
 
 /**
  * Goes to the first element that fits. What the same event changed is drawn before the next
