@@ -2,8 +2,10 @@ import type { CitizenId } from '#contract/identifiers/ids.ts';
 import type { Nin } from '#contract/identifiers/nin.ts';
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import type { AppServices } from '../app/services.ts';
+import { listPage } from '../find-gp/list-page.ts';
 import { readFailure } from '../rpc/failure.ts';
 import { personalQuery } from '../rpc/query-client.ts';
+import { nearOf } from '../switching/near.ts';
 import { isUnsettled } from '../switching/switch-state.ts';
 import { focusRegion, focusSearch } from '../ui/focus.ts';
 import type { CitizenTab, MatchedBy } from '../workspace/citizen-tab.ts';
@@ -58,6 +60,9 @@ function settle(
   const open = tabOf(app, citizenId);
   app.queryClient.setQueryData(overviewQuery(app, citizenId).queryKey, overview);
   if (open === undefined) {
+    // The list of GPs is on its way while the person is drawn.
+    const near = nearOf(overview.person);
+    void app.queryClient.prefetchQuery(listPage(app.connection, tab.findGp.getState(), near, 0));
     tab.identity.setState({ state: 'open', citizenId, matchedBy }, true);
     return;
   }

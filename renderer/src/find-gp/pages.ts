@@ -1,5 +1,5 @@
-/** Rows asked for at a time. */
-export const PAGE_ROWS = 100;
+/** Rows asked for at a time: more than a tall window shows, few enough to be there at once. */
+export const PAGE_ROWS = 50;
 
 /** Numbers of the pages that hold the rows from `first` to `last`, both included. */
 export function pagesOf(first: number, last: number, total: number): number[] {

@@ -2,16 +2,15 @@ import type { FindGPRow } from '#contract/workspace/find-gp.ts';
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { useServices } from '../app/services-context.tsx';
-import { referenceQuery } from '../rpc/query-client.ts';
-import { queryOf, type FindGPView, type Near } from './find-gp-view.ts';
+import type { FindGPView, Near } from './find-gp-view.ts';
+import { listPage } from './list-page.ts';
 import { PAGE_ROWS, pagesOf } from './pages.ts';
 
 /** Rows of the list as they are scrolled to, from the local cache. */
 export function useGPRows(view: FindGPView, near: Near) {
   const { connection } = useServices();
   const [range, setRange] = useState({ first: 0, last: 0 });
-  const page = (number: number) =>
-    referenceQuery(connection, 'findGp.list', queryOf(view, near, number * PAGE_ROWS, PAGE_ROWS));
+  const page = (number: number) => listPage(connection, view, near, number);
   const first = useQuery({ ...page(0), placeholderData: keepPreviousData });
   const later = pagesOf(range.first, range.last, first.data?.total ?? 0).filter((n) => n > 0);
   const others = useQueries({ queries: later.map(page) });
