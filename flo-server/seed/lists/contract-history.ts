@@ -4,7 +4,7 @@ import { at } from '../random/at.ts';
 import type { Random } from '../random/random.ts';
 import type { ListPlan } from './list-plan.ts';
 
-/** Years of earlier ties that the register keeps. */
+/** Years of earlier contracts, and of earlier ties, that the register keeps. */
 export const YEARS_OF_HISTORY = 12;
 
 /** A stretch of a list's life under one contract; without a doctor it is vacant. */
@@ -25,9 +25,9 @@ function monthsFrom(medianYears: number, random: Random): number {
   return Math.max(3, Math.round(Math.min(years, 26) * 12));
 }
 
-/** First day of the time that ties are kept for. */
-export function historyStart(asOf: Day): Day {
-  return dayAt(yearOfDay(asOf) - YEARS_OF_HISTORY, 1, 1);
+/** First day of a history of so many years. */
+export function historyStart(asOf: Day, years: number = YEARS_OF_HISTORY): Day {
+  return dayAt(yearOfDay(asOf) - years, 1, 1);
 }
 
 /**

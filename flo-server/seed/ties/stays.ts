@@ -1,6 +1,6 @@
 import type { beginReasons, endReasons } from '#contract/codes/code-lists.ts';
 import { assumptions } from '../facts/national-figures.ts';
-import { historyStart } from '../lists/contract-history.ts';
+import { historyStart, YEARS_OF_HISTORY } from '../lists/contract-history.ts';
 import { contractOn, type GpList } from '../lists/model.ts';
 import { meanListLength, type Catchment } from '../places/catchments.ts';
 import { addMonths, monthStart, type Day } from '../random/days.ts';
@@ -47,6 +47,9 @@ const KEEPS_REASON = 0.85;
 const { switchesPerYear, movesOfListPerYear } = assumptions;
 const CHANGES_PER_YEAR = switchesPerYear + movesOfListPerYear;
 const MOVE_SHARE = movesOfListPerYear / CHANGES_PER_YEAR;
+/** A register of a whole country keeps fewer years: half its load time is checking ties. */
+const LARGE = 1_000_000;
+const YEARS_WHEN_LARGE = 5;
 /** A first tie and the next change are at least this far apart. */
 const SHORTEST_FIRST_STAY = 62;
 
@@ -60,7 +63,8 @@ function drawChange(random: Random): Change {
 
 /** Makes up a person's past on lists, back to birth, arrival or the beginning of the history. */
 export function stayHistory(seats: Seats, asOf: Day, population: number) {
-  const history = historyStart(asOf);
+  const years = population > LARGE ? YEARS_WHEN_LARGE : YEARS_OF_HISTORY;
+  const history = historyStart(asOf, years);
   const meanLength = meanListLength(population);
 
   /** The closing of a list that this person was on, if one falls between two days. */
