@@ -1,4 +1,5 @@
 import type { PersonName } from '#contract/flo-api/citizen-view.ts';
+import type { SwitchReceipt } from '#contract/flo-api/switching.ts';
 import type { Translate } from '#texts/index.ts';
 import { fullName } from '#texts/names.ts';
 
@@ -13,4 +14,9 @@ interface NamedList {
 export function gpWords({ gp, listName = null, officeName }: NamedList, t: Translate): string {
   if (gp !== null) return fullName(gp.name);
   return listName ?? (officeName === '' ? t('gp.vacant') : officeName);
+}
+
+/** What to call the list a receipt is about. */
+export function receiptGPWords(receipt: SwitchReceipt, t: Translate): string {
+  return gpWords({ ...receipt, gp: receipt.gpName && { name: receipt.gpName } }, t);
 }

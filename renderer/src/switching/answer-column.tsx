@@ -39,7 +39,13 @@ function Content({ state, overview }: { state: SwitchState; overview: CitizenOve
       return <Receipt receipt={state.receipt} overview={overview} />;
     case 'undoQuestion':
     case 'undoing':
-      return <UndoQuestion overview={overview} sending={state.step === 'undoing'} />;
+      return (
+        <UndoQuestion
+          overview={overview}
+          undoable={state.undoable}
+          sending={state.step === 'undoing'}
+        />
+      );
     case 'undone':
       return <Undone receipt={state.receipt} overview={overview} />;
     default:

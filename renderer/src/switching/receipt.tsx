@@ -4,7 +4,7 @@ import { sentenceDate, timeOfDay } from '#texts/dates.ts';
 import { phoneForReading } from '#texts/numbers.ts';
 import { readReceipt } from '#texts/read-aloud.ts';
 import { useTexts } from '../app/services-context.tsx';
-import { gpWords } from '../citizen/gp-words.ts';
+import { receiptGPWords } from '../citizen/gp-words.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Fact } from '../ui/fact.tsx';
 import { leaveAnswerCommand, undoCommand } from './commands.ts';
@@ -21,7 +21,7 @@ export function Receipt({ receipt, overview }: ReceiptProps) {
   const { t, language } = useTexts();
   const { spoken } = useSpokenLanguage();
   const { today } = overview;
-  const name = gpWords({ ...receipt, gp: receipt.gpName && { name: receipt.gpName } }, t);
+  const name = receiptGPWords(receipt, t);
   const first = receipt.fromGPName === null && overview.current === null;
   return (
     <div className="flo-answer__body flo-receipt">

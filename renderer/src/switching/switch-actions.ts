@@ -1,6 +1,6 @@
 import type { Decision } from '#contract/flo-api/decision.ts';
 import type { SwitchReceipt } from '#contract/flo-api/switching.ts';
-import type { CitizenId, GPContractId, SwitchId } from '#contract/identifiers/ids.ts';
+import type { CitizenId, GPContractId } from '#contract/identifiers/ids.ts';
 import type { FindGPRow } from '#contract/workspace/find-gp.ts';
 import { explainDecision } from '#texts/decision-text.ts';
 import { explainError } from '#texts/error-text.ts';
@@ -14,7 +14,7 @@ import { announce } from '../ui/announcer.ts';
 import { focusRegion } from '../ui/focus.ts';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 import { sessionQuery } from '../workspace/session-query.ts';
-import { localPreview, pendingSwitch } from './preview.ts';
+import { localPreview } from './preview.ts';
 import {
   afterFailedRequest,
   afterFailedUndo,
@@ -22,7 +22,9 @@ import {
   choose,
   stepBack,
   type SwitchState,
+  type Undoable,
 } from './switch-state.ts';
+import { undoableIn, undoableOf } from './undoable.ts';
 
 const set = (tab: CitizenTab, state: SwitchState): void => tab.switching.setState(state, true);
 
@@ -131,23 +133,28 @@ export function askOutcome(app: AppServices): void {
   const { citizenId } = open.identity;
   if (state.step === 'unknown') void send(app, open.tab, citizenId, state.row, state.key);
   if (state.step === 'undoUnknown') {
-    void withdraw(app, open.tab, citizenId, state.switchId, state.key);
+    void withdraw(app, open.tab, citizenId, state.undoable, state.key);
   }
 }
 
 /** The switch of the person on screen that can still be taken back. */
-export function undoableSwitch(app: AppServices): SwitchId | undefined {
+export function undoableSwitch(app: AppServices): Undoable | undefined {
   const open = openTab(app);
-  const overview = open && rememberedOverview(app, open.identity.citizenId);
-  return overview && pendingSwitch(overview)?.switchId;
+  if (open === undefined) return undefined;
+  const t = translator(app.preferences.getState().language);
+  const state = open.tab.switching.getState();
+  // The receipt is on screen before the person has been asked for anew.
+  if (state.step === 'receipt') return undoableOf(state.receipt, t);
+  const overview = rememberedOverview(app, open.identity.citizenId);
+  return overview && undoableIn(overview, t);
 }
 
 /** Asks whether the pending switch shall be taken back. */
 export function askToUndo(app: AppServices): void {
   const open = openTab(app);
-  const switchId = undoableSwitch(app);
-  if (open === undefined || switchId === undefined) return;
-  set(open.tab, askUndo(open.tab.switching.getState(), switchId));
+  const undoable = undoableSwitch(app);
+  if (open === undefined || undoable === undefined) return;
+  set(open.tab, askUndo(open.tab.switching.getState(), undoable));
   focusRegion('answer');
 }
 
@@ -155,20 +162,19 @@ async function withdraw(
   app: AppServices,
   tab: CitizenTab,
   citizenId: CitizenId,
-  switchId: SwitchId,
+  undoable: Undoable,
   key: string,
 ): Promise<void> {
   const { language } = app.preferences.getState();
-  const tiesRevision = rememberedOverview(app, citizenId)?.tiesRevision;
-  if (tiesRevision === undefined) return;
-  set(tab, { step: 'undoing', switchId, key });
+  const { switchId, tiesRevision } = undoable;
+  set(tab, { step: 'undoing', undoable, key });
   try {
     const input = { citizenId, switchId, tiesRevision };
     const receipt: SwitchReceipt = await app.connection.command('switch.withdraw', input, { key });
     set(tab, { step: 'undone', receipt });
     announce(app.announcer, translator(language)('switching.undo.done'));
   } catch (error) {
-    const next = afterFailedUndo(switchId, key, readFailure(error));
+    const next = afterFailedUndo(undoable, key, readFailure(error));
     set(tab, next);
     announce(app.announcer, saying(next, language));
   }
@@ -180,5 +186,5 @@ export function confirmUndo(app: AppServices): void {
   const open = openTab(app);
   const state = open?.tab.switching.getState();
   if (open === undefined || state?.step !== 'undoQuestion') return;
-  void withdraw(app, open.tab, open.identity.citizenId, state.switchId, crypto.randomUUID());
+  void withdraw(app, open.tab, open.identity.citizenId, state.undoable, crypto.randomUUID());
 }

@@ -7,7 +7,7 @@ import { afterFailedRequest, askUndo, choose, stepBack, type SwitchState } from 
 
 const row = { gpContractId: 1 } as FindGPRow;
 const other = { gpContractId: 2 } as FindGPRow;
-const id = 'a' as SwitchId;
+const undoable = { switchId: 'a' as SwitchId, tiesRevision: 'r1', newDoctor: 'Thor Delelege' };
 const key = 'k';
 
 describe('a switch, step by step', () => {
@@ -27,7 +27,7 @@ describe('a switch, step by step', () => {
 
   it('goes back to where the question was asked', () => {
     const answer: SwitchState = { step: 'answer', row };
-    expect(stepBack(askUndo(answer, id))).toBe(answer);
+    expect(stepBack(askUndo(answer, undoable))).toBe(answer);
     expect(stepBack(answer)).toEqual({ step: 'choosing' });
   });
 });

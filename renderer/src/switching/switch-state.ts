@@ -5,6 +5,15 @@ import type { FindGPRow } from '#contract/workspace/find-gp.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isUnknownOutcome, type Failure } from '../rpc/failure.ts';
 
+/** A switch that can still be taken back, as the adviser saw it when asked about it. */
+export interface Undoable {
+  readonly switchId: SwitchId;
+  /** The ties as they were seen: the service refuses when somebody has changed them since. */
+  readonly tiesRevision: string;
+  /** What to call the list that was switched to. */
+  readonly newDoctor: string;
+}
+
 /** Where one person's switch has come to. Only the server's answers move it past `sending`. */
 export type SwitchState =
   | { readonly step: 'choosing' }
@@ -17,9 +26,9 @@ export type SwitchState =
   /** Nobody knows yet; asking again under the same key never does it twice. */
   | { readonly step: 'unknown'; readonly row: FindGPRow; readonly key: string }
   | { readonly step: 'receipt'; readonly receipt: SwitchReceipt }
-  | { readonly step: 'undoQuestion'; readonly switchId: SwitchId; readonly back: SwitchState }
-  | { readonly step: 'undoing'; readonly switchId: SwitchId; readonly key: string }
-  | { readonly step: 'undoUnknown'; readonly switchId: SwitchId; readonly key: string }
+  | { readonly step: 'undoQuestion'; readonly undoable: Undoable; readonly back: SwitchState }
+  | { readonly step: 'undoing'; readonly undoable: Undoable; readonly key: string }
+  | { readonly step: 'undoUnknown'; readonly undoable: Undoable; readonly key: string }
   | { readonly step: 'undoFailed'; readonly failure: Failure }
   | { readonly step: 'undone'; readonly receipt: SwitchReceipt };
 
@@ -51,9 +60,9 @@ export function stepBack(state: SwitchState): SwitchState {
 }
 
 /** Asks whether a switch shall be taken back. */
-export function askUndo(state: SwitchState, switchId: SwitchId): SwitchState {
+export function askUndo(state: SwitchState, undoable: Undoable): SwitchState {
   if (isBusy(state) || state.step === 'undoQuestion') return state;
-  return { step: 'undoQuestion', switchId, back: state };
+  return { step: 'undoQuestion', undoable, back: state };
 }
 
 /** What a failed request leads to. */
@@ -65,7 +74,7 @@ export function afterFailedRequest(row: FindGPRow, key: string, failure: Failure
 }
 
 /** What a failed withdrawal leads to. */
-export function afterFailedUndo(switchId: SwitchId, key: string, failure: Failure): SwitchState {
-  if (isUnknownOutcome(failure)) return { step: 'undoUnknown', switchId, key };
+export function afterFailedUndo(undoable: Undoable, key: string, failure: Failure): SwitchState {
+  if (isUnknownOutcome(failure)) return { step: 'undoUnknown', undoable, key };
   return { step: 'undoFailed', failure };
 }

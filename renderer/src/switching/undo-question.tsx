@@ -6,19 +6,21 @@ import { gpWords } from '../citizen/gp-words.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { sessionQuery } from '../workspace/session-query.ts';
 import { confirmUndoCommand, leaveAnswerCommand } from './commands.ts';
+import type { Undoable } from './switch-state.ts';
 
 interface UndoQuestionProps {
   readonly overview: CitizenOverview;
+  readonly undoable: Undoable;
   readonly sending: boolean;
 }
 
 /** Whether the pending switch shall be taken back, and what that means. */
-export function UndoQuestion({ overview, sending }: UndoQuestionProps) {
+export function UndoQuestion({ overview, undoable, sending }: UndoQuestionProps) {
   const { t } = useTexts();
   const session = useQuery(sessionQuery(useServices()));
-  const { person, current, coming } = overview;
+  const { person, current } = overview;
+  const { newDoctor } = undoable;
   const name = firstName(person.name);
-  const newDoctor = coming === null ? '' : gpWords(coming, t);
   const doctor = current && gpWords(current, t);
   const counts = session.data?.switchParameters.withdrawnSwitchCounts;
   return (

@@ -1,0 +1,22 @@
+import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
+import type { SwitchReceipt } from '#contract/flo-api/switching.ts';
+import type { Translate } from '#texts/index.ts';
+import { gpWords, receiptGPWords } from '../citizen/gp-words.ts';
+import { pendingSwitch } from './preview.ts';
+import type { Undoable } from './switch-state.ts';
+
+/** The switch a receipt is about, while it can be taken back. */
+export function undoableOf(receipt: SwitchReceipt, t: Translate): Undoable | undefined {
+  if (receipt.state !== 'pending') return undefined;
+  const { switchId, tiesRevision } = receipt;
+  return { switchId, tiesRevision, newDoctor: receiptGPWords(receipt, t) };
+}
+
+/** The switch of a person that has not taken effect yet. */
+export function undoableIn(overview: CitizenOverview, t: Translate): Undoable | undefined {
+  const pending = pendingSwitch(overview);
+  if (pending === undefined) return undefined;
+  const { tiesRevision, coming } = overview;
+  const newDoctor = coming === null ? '' : gpWords(coming, t);
+  return { switchId: pending.switchId, tiesRevision, newDoctor };
+}
