@@ -8,6 +8,7 @@ import {
   personStatuses,
 } from '../codes/code-lists.ts';
 import { CitizenId, GPContractId, HprNumber, SwitchId } from '../identifiers/ids.ts';
+import { AccessOverride } from './access.ts';
 import { Period } from './period.ts';
 import { GPOffice, OutOfOfficeLocation, PostalAddress } from './reference.ts';
 import { CitizenSwitchFacts } from './switch-facts.ts';
@@ -123,6 +124,8 @@ export const CitizenOverview = z.strictObject({
   today: CivilDate,
   /** ETag of the ties: goes into `If-Match` of a switch. */
   tiesRevision: z.string(),
+  /** Set while the record is open because a rule was overridden. */
+  accessOverride: AccessOverride.nullable(),
   person: Person,
   relatives: z.array(Relative),
   /** The tie in force today. */

@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { AccessRefusal } from './access.ts';
 import { Decision } from './decision.ts';
 
 /** Every code a problem can carry. Texts for people come from the catalogue by this code. */
@@ -8,6 +9,16 @@ export const problemCodes = [
   'request.malformed',
   'request.unknownRoute',
   'request.wrongHost',
+  /** No token, or one that is not ours. */
+  'session.unauthenticated',
+  'session.tokenExpired',
+  /** The proof of possession (DPoP) does not fit the request. */
+  'session.proofInvalid',
+  'session.proofReplayed',
+  /** Signed in, but not in the staff register. */
+  'session.unknownStaff',
+  /** The role may not do this, whoever it is about. */
+  'role.denied',
   'precondition.required',
   'precondition.failed',
   'idempotency.keyMissing',
@@ -15,11 +26,17 @@ export const problemCodes = [
   'idempotency.unknown',
   'citizen.unknown',
   'citizen.denied',
+  /** The caller's standing does not cover what was asked for. */
+  'standing.denied',
+  'standing.unknown',
+  'registration.unknown',
+  'access.notOverridable',
   'gpContract.unknown',
   'doctor.unknown',
   'switch.unknown',
   'decision.refused',
   'sync.cursorExpired',
+  'service.rateLimited',
   'service.unavailable',
   'service.overloaded',
   'service.failed',
@@ -40,6 +57,8 @@ export const Problem = z.object({
   fields: z.array(z.object({ path: z.string(), reason: z.string() })).optional(),
   /** With `decision.refused`: the decision itself. */
   decision: Decision.optional(),
+  /** With `citizen.denied`: which rule, and what can be done. */
+  access: AccessRefusal.optional(),
   /** With `precondition.failed`: the revision that is current now. */
   currentRevision: z.string().optional(),
 });

@@ -1,3 +1,4 @@
+import { AccessRefusal } from '../flo-api/access.ts';
 import { Decision } from '../flo-api/decision.ts';
 import { problemCodes } from '../flo-api/problem.ts';
 import { rpcCodes } from '../rpc/errors.ts';
@@ -14,6 +15,10 @@ export const backendErrorCodes = [
   /** The command was sent, and whether it took effect is not known yet. */
   'command.unknownOutcome',
   'cache.unavailable',
+  /** Nobody is signed in. */
+  'session.signedOut',
+  /** Somebody is signed in, and the workspace is locked. */
+  'session.locked',
 ] as const;
 
 /** Every code a failed call can have: the service's, the backend's, and those of the seam itself. */
@@ -30,6 +35,8 @@ export const WorkspaceErrorDetails = z.object({
   requestId: z.string().optional(),
   /** With `decision.refused`. */
   decision: Decision.optional(),
+  /** With `citizen.denied`. */
+  access: AccessRefusal.optional(),
   /** With `precondition.failed`. */
   currentRevision: z.string().optional(),
   /** Seconds to wait, when the service said so. */

@@ -1,7 +1,10 @@
+import { accessOperations } from './access.ts';
 import { citizenOperations } from './citizen.ts';
 import { findGPOperations } from './find-gp.ts';
+import { privacyOperations } from './privacy.ts';
 import { referenceOperations } from './reference.ts';
 import { sessionOperations } from './session.ts';
+import { standingOperations } from './standing.ts';
 import { switchOperations } from './switching.ts';
 
 /** Everything the page can ask of the backend, by flat and greppable names. */
@@ -11,6 +14,9 @@ export const workspaceOperations = {
   ...switchOperations,
   ...referenceOperations,
   ...findGPOperations,
+  ...accessOperations,
+  ...standingOperations,
+  ...privacyOperations,
 } as const;
 export type WorkspaceOperations = typeof workspaceOperations;
 export type WorkspaceOperationName = keyof WorkspaceOperations;
@@ -20,5 +26,7 @@ export const workspaceTopics = [
   'reference.changed',
   'reference.status',
   'connection.changed',
+  /** Signed in, out, locked or unlocked: ask `session.status`. */
+  'session.changed',
 ] as const;
 export type WorkspaceTopic = (typeof workspaceTopics)[number];
