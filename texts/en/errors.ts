@@ -94,6 +94,34 @@ export const errors = {
     title: 'Could not copy',
     body: 'Select the text and copy it with Ctrl+C.',
   },
+  lockedWorkspace: {
+    title: 'The workspace is locked',
+    body: 'Unlock it to continue. Everything is as you left it.',
+  },
+  unknownStaff: {
+    title: 'You are not in the staff register',
+    body: 'Ask your manager to register you, and sign in again.',
+  },
+  roleDenied: {
+    title: 'Your role cannot do this',
+    body: 'Nothing has changed. Hand it over to a colleague who can.',
+  },
+  standingDenied: {
+    title: 'The caller cannot ask for this',
+    body: 'Check who is calling and what they may ask for. Nothing has changed.',
+  },
+  standingUnknown: {
+    title: 'We no longer know who is calling',
+    body: 'Choose again who the caller is.',
+  },
+  registrationUnknown: {
+    title: 'Could not find the authorisation',
+    body: 'It may have ended. Fetch the list again.',
+  },
+  notOverridable: {
+    title: 'This rule cannot be overridden',
+    body: 'Hand it over to a colleague who has access.',
+  },
   crash: {
     title: 'This part of the screen stopped',
     body: 'The rest works. Show this part again.',

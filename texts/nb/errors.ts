@@ -92,6 +92,34 @@ export const errors = {
     title: 'Fikk ikke kopiert',
     body: 'Merk teksten og kopier den med Ctrl+C.',
   },
+  lockedWorkspace: {
+    title: 'Arbeidsflaten er låst',
+    body: 'Lås opp for å fortsette. Alt står der du slapp det.',
+  },
+  unknownStaff: {
+    title: 'Du står ikke i personalregisteret',
+    body: 'Be lederen din melde deg inn, og logg på igjen.',
+  },
+  roleDenied: {
+    title: 'Rollen din kan ikke gjøre dette',
+    body: 'Ingenting er endret. Overlat det til en kollega som kan.',
+  },
+  standingDenied: {
+    title: 'Innringeren kan ikke be om dette',
+    body: 'Se hvem som ringer, og hva de kan be om. Ingenting er endret.',
+  },
+  standingUnknown: {
+    title: 'Vi vet ikke lenger hvem som ringer',
+    body: 'Velg på nytt hvem innringeren er.',
+  },
+  registrationUnknown: {
+    title: 'Fant ikke fullmakten',
+    body: 'Den kan være avsluttet. Hent listen på nytt.',
+  },
+  notOverridable: {
+    title: 'Sperren kan ikke overstyres',
+    body: 'Overlat saken til en kollega som har tilgang.',
+  },
   crash: {
     title: 'Denne delen av skjermen stoppet',
     body: 'Resten virker. Vis delen på nytt.',

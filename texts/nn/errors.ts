@@ -94,6 +94,34 @@ export const errors = {
     title: 'Fekk ikkje kopiert',
     body: 'Merk teksten og kopier han med Ctrl+C.',
   },
+  lockedWorkspace: {
+    title: 'Arbeidsflata er låst',
+    body: 'Lås opp for å halde fram. Alt står der du sleppte det.',
+  },
+  unknownStaff: {
+    title: 'Du står ikkje i personalregisteret',
+    body: 'Be leiaren din melde deg inn, og logg på igjen.',
+  },
+  roleDenied: {
+    title: 'Rolla di kan ikkje gjere dette',
+    body: 'Ingenting er endra. Overlat det til ein kollega som kan.',
+  },
+  standingDenied: {
+    title: 'Den som ringjer, kan ikkje be om dette',
+    body: 'Sjå kven som ringjer, og kva dei kan be om. Ingenting er endra.',
+  },
+  standingUnknown: {
+    title: 'Vi veit ikkje lenger kven som ringjer',
+    body: 'Vel på nytt kven innringjaren er.',
+  },
+  registrationUnknown: {
+    title: 'Fann ikkje fullmakta',
+    body: 'Ho kan vere avslutta. Hent lista på nytt.',
+  },
+  notOverridable: {
+    title: 'Sperra kan ikkje overstyrast',
+    body: 'Overlat saka til ein kollega som har tilgang.',
+  },
   crash: {
     title: 'Denne delen av skjermen stoppa',
     body: 'Resten verkar. Vis delen på nytt.',
