@@ -2,6 +2,7 @@ import { z } from '../zod.ts';
 import { CivilDate } from '../time/civil-date.ts';
 import { CitizenId, MunicipalityNumber } from '../identifiers/ids.ts';
 import { Nin } from '../identifiers/nin.ts';
+import { accessRules } from '../codes/access.ts';
 import { addressProtections, personStatuses } from '../codes/code-lists.ts';
 import { CitizenOverview, PersonName } from './citizen-view.ts';
 import { operation } from './operation.ts';
@@ -62,6 +63,8 @@ export const CitizenHit = z.strictObject({
   /** Null when unknown or protected. */
   municipalityName: z.string().nullable(),
   street: z.string().nullable(),
+  /** The rule that keeps the record shut to the one who asks; never one of the core. */
+  shutBy: z.enum(accessRules).optional(),
 });
 export type CitizenHit = z.infer<typeof CitizenHit>;
 
