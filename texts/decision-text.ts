@@ -9,7 +9,15 @@ import { nb } from './nb/index.ts';
 import { wholeNumber } from './numbers.ts';
 import { translator } from './translator.ts';
 
-const { switch: switching, choice, person, withdrawal } = nb.decisions;
+const {
+  switch: switching,
+  choice,
+  person,
+  withdrawal,
+  standing,
+  caller,
+  registration,
+} = nb.decisions;
 
 type Codes<Group extends string, Texts> = `${Group}.${keyof Texts & string}`;
 type DecisionCode =
@@ -17,6 +25,9 @@ type DecisionCode =
   | Codes<'choice', typeof choice>
   | Codes<'person', typeof person>
   | Codes<'withdrawal', typeof withdrawal>
+  | Codes<'standing', typeof standing>
+  | Codes<'caller', typeof caller>
+  | Codes<'registration', typeof registration>
   | 'unknown';
 
 /** What the caller can do instead, as an action with a label. */
@@ -45,6 +56,9 @@ export function hasSentences(code: string): code is DecisionCode {
     choice,
     person,
     withdrawal,
+    standing,
+    caller,
+    registration,
   };
   const [group = '', name = ''] = code.split('.');
   return Object.hasOwn(groups, group) && Object.hasOwn(groups[group] ?? {}, name);

@@ -44,6 +44,10 @@ export const Alternative = z.strictObject({
     'contactPopulationRegister',
     'contactOffice',
     'useCurrentNin',
+    /** Say who is on the line. */
+    'declareStanding',
+    /** Form 21-00.01, by post or Altinn. */
+    'sendAuthorization',
   ]),
   gpContractId: z.number().int().positive().optional(),
 });

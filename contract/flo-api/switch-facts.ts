@@ -1,3 +1,4 @@
+import { callerRequests, standings } from '../codes/access.ts';
 import { z } from '../zod.ts';
 import { CivilDate } from '../time/civil-date.ts';
 import {
@@ -6,6 +7,13 @@ import {
   listStatuses,
   personStatuses,
 } from '../codes/code-lists.ts';
+
+/** Who is on the line, as far as the rules need to know. */
+export const CallerFacts = z.strictObject({
+  kind: z.enum(standings),
+  mayAsk: z.array(z.enum(callerRequests)),
+});
+export type CallerFacts = z.infer<typeof CallerFacts>;
 
 /**
  * The citizen's half of what the switching rule reads: exactly this goes in, on the server when it
@@ -33,6 +41,8 @@ export const CitizenSwitchFacts = z.strictObject({
   excludedContractIds: z.array(z.number().int().positive()),
   /** The person's standing in the scheme. */
   optedOut: z.boolean(),
+  /** Who asks. Null while nobody has said who calls for a child under sixteen. */
+  caller: CallerFacts.nullable(),
 });
 export type CitizenSwitchFacts = z.infer<typeof CitizenSwitchFacts>;
 

@@ -1,5 +1,6 @@
 import type { SwitchSummary } from '#contract/flo-api/citizen-view.ts';
 import type { CitizenSwitchFacts } from '#contract/flo-api/switch-facts.ts';
+import { callerWhenUndeclared } from '#rules/standing/caller.ts';
 import { ageOn, yearOf } from '#contract/time/civil-date.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
 import type { OverviewRecord, SwitchRecord } from './overview-record.ts';
@@ -39,12 +40,13 @@ export function switchFactsOf(record: SwitchFactsSource, today: CivilDate): Citi
   const { person } = record;
   const pending = record.switches.find((item) => switchState(item, today) === 'pending');
   const current = record.live.find((tie) => tie.valid.from <= today);
+  const ageYears = ageOn(person.birthDate, person.deathDate ?? today);
   return {
     today,
     personStatus: person.status,
     eligibility: record.eligibility,
     addressProtection: person.addressProtection,
-    ageYears: ageOn(person.birthDate, person.deathDate ?? today),
+    ageYears,
     currentContractId: current?.gpContractId ?? null,
     pending: pending
       ? {
@@ -56,5 +58,6 @@ export function switchFactsOf(record: SwitchFactsSource, today: CivilDate): Citi
     switchesUsed: switchesUsed(record.switches, today),
     excludedContractIds: record.excludedContractIds,
     optedOut: record.optedOut,
+    caller: callerWhenUndeclared(ageYears),
   };
 }

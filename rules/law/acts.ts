@@ -34,11 +34,11 @@ const gpRegulation2025: Act = {
   paragraphs: { '§ 8': 5, '§ 10': 1, '§ 11': 3, '§ 12': 5, '§ 38': 1, '§ 39': 3 },
 };
 
-/** The Population Registration Act: what a national identity number is, and when it changes. */
+/** The Population Registration Act: what a national identity number is, when it changes, and what is graded. */
 const populationRegistration: Act = {
   title: 'Lov om folkeregistrering (folkeregisterloven)',
   validFrom: civilDate('2017-10-01'),
-  paragraphs: { '§ 2-2': 5 },
+  paragraphs: { '§ 2-2': 5, '§ 10-4': 4 },
 };
 
 /** The acts we quote, by their identifier in the official gazette. */

@@ -14,6 +14,12 @@ export const practiceSources = {
   project2016: 'helsedirektoratet.no, FLO-prosjektet 2016',
   /** Footnote on lists that opened at twenty free places before FLO. */
   statistics: 'ssb.no, statistikktabell 07388',
+  /** Form 21-00.01 by post or Altinn, and that the digital one of Helsenorge does not hold. */
+  authorization: 'helsenorge.no/se/fullmakt/om/fullmakt-ved-kontakt-med-helfo',
+  /** The county governor's mandate for guardians, with task codes. */
+  guardianship: 'helsenorge.no/nn, vergefullmakt ved kontakt med Helfo',
+  /** People with a confidential address represent nobody, and nobody represents them. */
+  protectedAddresses: 'helsenorge.no/fastlegen',
   /** No public source says so: a choice made by the installation, shown as one. */
   installation: 'FLO, valg i denne installasjonen',
 } as const;

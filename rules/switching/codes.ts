@@ -1,3 +1,5 @@
+import { callerCodes } from '../standing/codes.ts';
+
 /** Every code a decision about a switch can have. Each has its sentences in `texts/`. */
 export const switchCodes = [
   'switch.allowed',
@@ -8,6 +10,7 @@ export const switchCodes = [
   'person.emigrated',
   'person.notEligible',
   'person.optedOut',
+  ...callerCodes,
   'switch.listUnknown',
   'switch.ownList',
   'switch.alreadyPending',
@@ -22,7 +25,7 @@ export const switchCodes = [
 ] as const;
 export type SwitchCode = (typeof switchCodes)[number];
 
-/** Every code a decision about taking a switch back can have. */
+/** Every code a decision about taking a switch back can have, beside those about the caller. */
 export const withdrawalCodes = [
   'withdrawal.allowed',
   'withdrawal.unknown',

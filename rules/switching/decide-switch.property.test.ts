@@ -14,6 +14,7 @@ import { inForce } from '../law/law.ts';
 import { placesAvailable } from '../list-status/list-status.ts';
 import { decideSwitch } from './decide-switch.ts';
 import { effectiveDate } from './effective-date.ts';
+import { citizen as anAdult } from './testing/facts.ts';
 
 const START = civilDate('2013-01-01');
 const days = fc.integer({ min: 0, max: 9000 }).map((n) => addDays(START, n));
@@ -44,6 +45,10 @@ const citizens: fc.Arbitrary<CitizenSwitchFacts> = days.chain((today) =>
     switchesUsed: fc.integer({ min: 0, max: 3 }),
     excludedContractIds: fc.array(listIds, { maxLength: 1 }),
     optedOut: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.boolean()),
+    caller: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(anAdult().caller) },
+      fc.constantFrom(null, { kind: 'municipality' as const, mayAsk: ['hearGP' as const] }),
+    ),
   }),
 );
 
@@ -82,6 +87,7 @@ function maySwitch(...[citizen, list, parameters]: Parameters<typeof decideSwitc
     citizen.eligibility !== 'none',
     !(citizen.personStatus === 'emigrated' && citizen.eligibility === 'resident'),
     !citizen.optedOut,
+    citizen.caller?.mayAsk.includes('switch') === true,
     citizen.currentContractId !== list.gpContractId,
     citizen.pending?.toContractId !== list.gpContractId,
     !citizen.excludedContractIds.includes(list.gpContractId),

@@ -106,6 +106,20 @@ const examples: readonly Example[] = [
     basis: '§ 2',
     alternatives: ['contactMunicipality'],
   },
+  {
+    why: 'a child, and nobody has said who calls',
+    citizen: { ageYears: 9, caller: null },
+    code: 'caller.undeclared',
+    basis: '§ 5',
+    alternatives: ['declareStanding'],
+  },
+  {
+    why: 'somebody who may only hear who the GP is',
+    citizen: { caller: { kind: 'municipality', mayAsk: ['hearGP'] } },
+    code: 'caller.notCovered',
+    basis: 'practice',
+    alternatives: ['declareStanding'],
+  },
   { why: 'no such list', list: null, code: 'switch.listUnknown', basis: '§ 6' },
   {
     why: 'no such list, and no list today',

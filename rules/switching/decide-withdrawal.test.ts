@@ -40,6 +40,16 @@ describe('decideWithdrawal', () => {
     );
   });
 
+  it('tells a caller without standing nothing of how the switch stands', () => {
+    for (const target of [tomorrow, { ...tomorrow, state: 'replaced' as const }, null]) {
+      const child = citizen({ ageYears: 7, caller: null });
+      const decision = decideWithdrawal(child, target, parameters);
+      expect(decision).toMatchObject({ outcome: 'refused', code: 'caller.undeclared' });
+      expect(decision.basis[0]).toMatchObject({ paragraph: '§ 5', part: 1 });
+      expect(Decision.safeParse(decision).success).toBe(true);
+    }
+  });
+
   it('gives the switch back, unless a withdrawn switch counts or this one never did', () => {
     const used = (target: SwitchToWithdraw, withdrawnSwitchCounts: boolean): unknown =>
       decideWithdrawal(citizen({ switchesUsed: 2 }), target, {

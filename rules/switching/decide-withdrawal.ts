@@ -4,6 +4,8 @@ import type { CivilDate } from '#contract/time/civil-date.ts';
 import { law } from '../law/law.ts';
 import { practice } from '../law/practice.ts';
 import { basisOf } from '../parameters/parameters.ts';
+import { callerRefusal } from '../standing/caller.ts';
+import type { CallerRefusal } from '../standing/caller.ts';
 import type { WithdrawalCode } from './codes.ts';
 
 /** The switch somebody wants to take back. */
@@ -35,6 +37,24 @@ function basisFor(code: WithdrawalCode, parameters: SwitchParameters, today: Civ
   return [basisOf('withdrawnSwitchCounts', withdrawnSwitchCounts, today)];
 }
 
+/** Whoever may not ask for it is not told how the switch stands, either. */
+function refusedCaller(
+  { code, rule, basis, facts, alternatives }: CallerRefusal,
+  parameters: SwitchParameters,
+  decidedOn: CivilDate,
+): Decision {
+  return {
+    outcome: 'refused',
+    code,
+    rule,
+    basis: [...basis],
+    facts,
+    alternatives: [...alternatives],
+    parameters: { ...parameters },
+    decidedOn,
+  };
+}
+
 /**
  * Whether a switch may be taken back: until the day it takes effect, however often. The place the
  * person has today has been kept, so no ceiling can be broken. Total; `target: null` means that the
@@ -45,7 +65,9 @@ export function decideWithdrawal(
   target: SwitchToWithdraw | null,
   parameters: SwitchParameters,
 ): Decision {
-  const { today, currentContractId, switchesUsed } = citizen;
+  const { today, currentContractId, switchesUsed, caller } = citizen;
+  const asked = callerRefusal(caller, 'withdrawSwitch');
+  if (asked !== null) return refusedCaller(asked, parameters, today);
   const code = codeOf(target, today);
   const allowed = code === 'withdrawal.allowed';
   const givenBack = allowed && target?.counts === true && !parameters.withdrawnSwitchCounts;

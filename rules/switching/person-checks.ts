@@ -1,4 +1,5 @@
 import { inForce, law } from '../law/law.ts';
+import { callerRefusal } from '../standing/caller.ts';
 import type { Check, SwitchCase } from './switch-case.ts';
 
 const RIGHT_TO_A_LIST = law('FOR-2012-08-29-843', '§ 2', 1);
@@ -65,11 +66,15 @@ const optedOut: Check<SwitchCase> = ({ citizen }) =>
         alternatives: [{ code: 'contactMunicipality' }],
       };
 
-/** Reasons in the person: where one holds, no list will do. */
+/** Whoever is on the line has no standing to ask for it. */
+const caller: Check<SwitchCase> = ({ citizen }) => callerRefusal(citizen.caller, 'switch');
+
+/** Reasons in the person, then in who asks for it: where one holds, no list will do. */
 export const personChecks: readonly Check<SwitchCase>[] = [
   dead,
   numberNotInUse,
   emigrated,
   notEligible,
   optedOut,
+  caller,
 ];

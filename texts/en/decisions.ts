@@ -1,5 +1,6 @@
 import type { Shape } from '../shape.ts';
 import type { decisions as nb } from '../nb/decisions.ts';
+import { standingDecisions } from './standing-decisions.ts';
 
 export const decisions = {
   switch: {
@@ -128,6 +129,7 @@ export const decisions = {
         'It does not take effect until {{date}}. {{used}} of {{allowed}} switches are used this year after this.',
       readAloud: 'The switch has not taken effect yet, so I can undo it for you. {{staying}}',
     },
+    ...standingDecisions,
     unknown: {
       headline: 'Cannot undo. There is no such switch.',
       reason: 'The person has no such switch.',
@@ -180,6 +182,8 @@ export const decisions = {
     contactPopulationRegister: 'Contact the population register',
     contactOffice: 'Call the GP office',
     useCurrentNin: 'Look up the new number',
+    declareStanding: 'Say who is calling',
+    sendAuthorization: 'Send an authorisation, form 21-00.01',
   },
   basis: {
     law: '{{act}} {{paragraph}} ({{id}})',

@@ -1,3 +1,5 @@
+import { standingDecisions } from './standing-decisions.ts';
+
 /** Decisions: for every code a headline, a reason, and what to say to the caller. Short spoken sentences. */
 export const decisions = {
   switch: {
@@ -124,6 +126,7 @@ export const decisions = {
         'Det begynner ikke å gjelde før {{date}}. {{used}} av {{allowed}} bytter er brukt i år etter dette.',
       readAloud: 'Byttet er ikke begynt å gjelde, så jeg kan angre det for deg. {{staying}}',
     },
+    ...standingDecisions,
     unknown: {
       headline: 'Kan ikke angre. Byttet finnes ikke.',
       reason: 'Personen har ikke noe slikt bytte.',
@@ -175,6 +178,8 @@ export const decisions = {
     contactPopulationRegister: 'Ta kontakt med Folkeregisteret',
     contactOffice: 'Ring legekontoret',
     useCurrentNin: 'Slå opp det nye nummeret',
+    declareStanding: 'Si hvem som ringer',
+    sendAuthorization: 'Send fullmakt, skjema 21-00.01',
   },
   basis: {
     law: '{{act}} {{paragraph}} ({{id}})',

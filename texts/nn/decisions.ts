@@ -1,5 +1,6 @@
 import type { Shape } from '../shape.ts';
 import type { decisions as nb } from '../nb/decisions.ts';
+import { standingDecisions } from './standing-decisions.ts';
 
 export const decisions = {
   switch: {
@@ -126,6 +127,7 @@ export const decisions = {
         'Det byrjar ikkje å gjelde før {{date}}. {{used}} av {{allowed}} byte er brukte i år etter dette.',
       readAloud: 'Bytet har ikkje byrja å gjelde, så eg kan angre det for deg. {{staying}}',
     },
+    ...standingDecisions,
     unknown: {
       headline: 'Kan ikkje angre. Bytet finst ikkje.',
       reason: 'Personen har ikkje noko slikt byte.',
@@ -177,6 +179,8 @@ export const decisions = {
     contactPopulationRegister: 'Ta kontakt med Folkeregisteret',
     contactOffice: 'Ring legekontoret',
     useCurrentNin: 'Slå opp det nye nummeret',
+    declareStanding: 'Sei kven som ringjer',
+    sendAuthorization: 'Send fullmakt, skjema 21-00.01',
   },
   basis: {
     law: '{{act}} {{paragraph}} ({{id}})',

@@ -1,4 +1,5 @@
 import type { CitizenSwitchFacts, ListSwitchFacts } from '#contract/flo-api/switch-facts.ts';
+import { callerRequests } from '#contract/codes/access.ts';
 import { civilDate } from '#contract/time/civil-date.ts';
 
 /** Ids of the lists in the examples. */
@@ -19,6 +20,7 @@ export function citizen(changes: Partial<CitizenSwitchFacts> = {}): CitizenSwitc
     switchesUsed: 0,
     excludedContractIds: [],
     optedOut: false,
+    caller: { kind: 'oneself', mayAsk: [...callerRequests] },
     ...changes,
   };
 }
