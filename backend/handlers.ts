@@ -1,10 +1,11 @@
 import type { Handlers } from '#contract/rpc/handlers.ts';
-import type { WorkspaceOperations } from '#contract/workspace/index.ts';
+import type { WorkspaceOperations, WorkspaceTopic } from '#contract/workspace/index.ts';
 import type { ReferenceStatus } from '#contract/workspace/reference.ts';
 import { citizenHandlers } from './citizen/handlers.ts';
 import type { FeatureContext } from './feature.ts';
 import { findGPHandlers } from './find-gp/handlers.ts';
 import type { BackendPorts } from './ports.ts';
+import { preferenceHandlers } from './preferences/handlers.ts';
 import { referenceHandlers } from './reference/handlers.ts';
 import { sessionHandlers } from './session/handlers.ts';
 import { switchHandlers } from './switching/handlers.ts';
@@ -14,6 +15,7 @@ export function createHandlers(
   context: FeatureContext,
   ports: BackendPorts,
   status: () => ReferenceStatus,
+  notify: (topic: WorkspaceTopic) => void,
 ): Handlers<WorkspaceOperations> {
   return {
     ...sessionHandlers(context, ports),
@@ -21,5 +23,6 @@ export function createHandlers(
     ...switchHandlers(context),
     ...referenceHandlers(context, status),
     ...findGPHandlers(context),
+    ...preferenceHandlers(ports, () => notify('preferences.changed')),
   };
 }

@@ -45,7 +45,7 @@ export function startBackend(ports: BackendPorts): Backend {
     onStatus: () => notify('reference.status'),
   });
   const status = () => referenceStatus(cache, sync, online);
-  const handlers = createHandlers({ flo, cache, clock }, ports, status);
+  const handlers = createHandlers({ flo, cache, clock }, ports, status, notify);
   const hash = contractHash(workspaceOperations);
   sync.start();
 

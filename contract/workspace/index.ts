@@ -1,6 +1,7 @@
 import { accessOperations } from './access.ts';
 import { citizenOperations } from './citizen.ts';
 import { findGPOperations } from './find-gp.ts';
+import { preferenceOperations } from './preferences.ts';
 import { privacyOperations } from './privacy.ts';
 import { referenceOperations } from './reference.ts';
 import { sessionOperations } from './session.ts';
@@ -17,6 +18,7 @@ export const workspaceOperations = {
   ...accessOperations,
   ...standingOperations,
   ...privacyOperations,
+  ...preferenceOperations,
 } as const;
 export type WorkspaceOperations = typeof workspaceOperations;
 export type WorkspaceOperationName = keyof WorkspaceOperations;
@@ -28,5 +30,7 @@ export const workspaceTopics = [
   'connection.changed',
   /** Signed in, out, locked or unlocked: ask `session.status`. */
   'session.changed',
+  /** Another window has switched anonymise mode on or off. */
+  'preferences.changed',
 ] as const;
 export type WorkspaceTopic = (typeof workspaceTopics)[number];

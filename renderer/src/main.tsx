@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { contractHash } from '#contract/rpc/contract-hash.ts';
 import { workspaceOperations } from '#contract/workspace/index.ts';
+import { followAnonymity } from './anonymity/anonymity.ts';
 import { App } from './app/app.tsx';
 import { createServices } from './app/create-services.ts';
 import { ServicesProvider } from './app/services-context.tsx';
@@ -27,6 +28,7 @@ const app = createServices(
 
 followTheme(app.preferences);
 app.connection.start();
+followAnonymity(app);
 startKeyDispatcher(app, commandRegistry);
 connectPasteLookup(app);
 followReturnOfService(app);

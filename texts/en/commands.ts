@@ -57,4 +57,5 @@ export const commands = {
   askOutcome: 'Ask the register again',
   widerColumn: 'Make the column wider',
   narrowerColumn: 'Make the column narrower',
+  anonymise: 'Hide or show personal data',
 } as const satisfies Shape<typeof nb>;

@@ -55,4 +55,5 @@ export const commands = {
   askOutcome: 'Spør registeret igjen',
   widerColumn: 'Gjør kolonnen bredere',
   narrowerColumn: 'Gjør kolonnen smalere',
+  anonymise: 'Skjul eller vis personopplysninger',
 } as const;

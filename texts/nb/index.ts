@@ -1,3 +1,4 @@
+import { anonymity } from './anonymity.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { decisions } from './decisions.ts';
@@ -19,6 +20,7 @@ import { switching } from './switching.ts';
 
 /** Bokmål: the catalogue whose keys and placeholders the other languages must have. */
 export const nb = {
+  anonymity,
   commands,
   common,
   decisions,

@@ -57,4 +57,5 @@ export const commands = {
   askOutcome: 'Spør registeret igjen',
   widerColumn: 'Gjer kolonnen breiare',
   narrowerColumn: 'Gjer kolonnen smalare',
+  anonymise: 'Skjul eller vis personopplysningar',
 } as const satisfies Shape<typeof nb>;

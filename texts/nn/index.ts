@@ -1,3 +1,4 @@
+import { anonymity } from './anonymity.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { decisions } from './decisions.ts';
@@ -19,6 +20,7 @@ import { switching } from './switching.ts';
 
 /** Nynorsk. */
 export const nn = {
+  anonymity,
   commands,
   common,
   decisions,

@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useStore } from 'zustand';
+import { AnonymityBar } from '../anonymity/anonymity-bar.tsx';
 import { CitizenTabs } from '../citizen/citizen-tabs.tsx';
 import { HelpDialog } from '../help/help-dialog.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
@@ -24,6 +25,7 @@ export function App() {
           <TopBar />
           <CitizenTabs />
           <ReconnectBar />
+          <AnonymityBar />
           <PlaceInFront />
         </div>
         {open === 'help' && <HelpDialog />}

@@ -1,3 +1,4 @@
+import { anonymityCommands } from '../anonymity/commands.ts';
 import { appCommands } from '../app/commands.ts';
 import { citizenCommands } from '../citizen/commands.ts';
 import { findGPCommands } from '../find-gp/commands.ts';
@@ -14,4 +15,5 @@ export const commandRegistry: readonly Command[] = [
   ...switchingCommands,
   ...personSearchCommands,
   ...settingsCommands,
+  ...anonymityCommands,
 ];
