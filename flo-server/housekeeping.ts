@@ -1,6 +1,7 @@
 import { pruneAnswers } from './idempotency/store.ts';
 import { pruneReferenceChanges } from './reference-sync/prune.ts';
 import type { Services } from './services.ts';
+import { pruneUsedProofs } from './sign-in/used-proofs.ts';
 
 const EVERY_MS = 3_600_000;
 
@@ -12,6 +13,7 @@ export function startHousekeeping({ pool, clock }: Services): () => void {
   const clean = async (): Promise<void> => {
     await pruneAnswers(pool, clock.now());
     await pruneReferenceChanges(pool);
+    await pruneUsedProofs(pool);
   };
   // The next hour tries again: a database that is away now is no reason to stop.
   const timer = setInterval(() => void clean().catch(() => undefined), EVERY_MS);

@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from './testing/database.ts';
 import type { TestDatabase } from './testing/database.ts';
+import { fetchAs } from './testing/http-client.ts';
 import { startServer } from './testing/server-process.ts';
 
 let database: TestDatabase;
@@ -22,7 +23,7 @@ describe('the process', () => {
     }
     const epochs = await Promise.all(
       servers.map(async ({ api }) => {
-        const text = await (await fetch(`${api}/sync/v1/snapshot`)).text();
+        const text = await (await fetchAs('telephoneAdviser', `${api}/sync/v1/snapshot`)).text();
         return (JSON.parse(text) as { epoch: string }).epoch;
       }),
     );

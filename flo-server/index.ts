@@ -6,17 +6,29 @@ import { startHousekeeping } from './housekeeping.ts';
 import { readOptions } from './options.ts';
 import type { ServerOptions } from './options.ts';
 import { prepareRegister, warmUp } from './prepare.ts';
+import { issuerKeys } from './sign-in/issuer-keys.ts';
+import { registerNamedUsers } from './sign-in/register-named-users.ts';
+import { usedProofs } from './sign-in/used-proofs.ts';
+import { tokenVerifier } from './sign-in/verifier.ts';
 
 /** How long requests in flight get to finish when the process is told to stop. */
 const GRACE_MS = 8_000;
 const HOST = '127.0.0.1';
 
-async function serve({ databaseUrl, port, clock, poolSize }: ServerOptions): Promise<void> {
+async function serve(options: ServerOptions): Promise<void> {
+  const { databaseUrl, port, clock, poolSize, issuer, audience, staff } = options;
   await migrate(databaseUrl);
   const pool = createPool(databaseUrl, { size: poolSize });
   const services = { pool, clock, parameterOverrides: {} };
   await prepareRegister(services);
-  const app = await buildApp({ ...services, log: logSink() });
+  if (staff === 'development') await registerNamedUsers(pool);
+  const signIn = tokenVerifier({
+    issuer,
+    audience,
+    keys: issuerKeys(issuer),
+    usedProofs: usedProofs(pool),
+  });
+  const app = await buildApp({ ...services, signIn, log: logSink() });
   const stopHousekeeping = startHousekeeping(services);
 
   const stop = async (): Promise<void> => {

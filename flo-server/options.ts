@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { offsetClock } from '#contract/time/clock.ts';
 import type { Clock } from '#contract/time/clock.ts';
+import { isSafeAddress } from './sign-in/issuer-keys.ts';
 
 /** How the process was started. */
 export interface ServerOptions {
@@ -9,10 +10,17 @@ export interface ServerOptions {
   readonly port: number;
   readonly clock: Clock;
   readonly poolSize: number;
+  /** The identity provider whose tokens count. */
+  readonly issuer: string;
+  /** What tokens must have been issued for. */
+  readonly audience: string;
+  /** `development`: the named users are written into the staff register at the start. */
+  readonly staff: 'development' | undefined;
 }
 
 const USAGE =
-  'node flo-server/index.ts --database-url URL [--port N] [--clock-offset-ms N | --now ISO] [--pool-size N]';
+  'node flo-server/index.ts --database-url URL --issuer URL [--audience flo:api] [--staff development] ' +
+  '[--port N] [--clock-offset-ms N | --now ISO] [--pool-size N]';
 
 function whole(text: string | undefined, name: string, standard: number): number {
   const value = text === undefined ? standard : Number(text);
@@ -27,6 +35,21 @@ function offsetOf(now: string | undefined, offset: string | undefined): number {
   return instant - Date.now();
 }
 
+function issuerOf(text: string | undefined): string {
+  if (text === undefined) {
+    throw new Error(`--issuer is missing: nobody could sign in. ${USAGE}`);
+  }
+  if (!isSafeAddress(text)) {
+    throw new Error(`--issuer is an https address, or http on 127.0.0.1. ${USAGE}`);
+  }
+  return text;
+}
+
+function staffOf(text: string | undefined): ServerOptions['staff'] {
+  if (text === undefined || text === 'development') return text;
+  throw new Error(`--staff takes development. ${USAGE}`);
+}
+
 /** Reads the command line. The database may also come from `DATABASE_URL`. */
 export function readOptions(args: readonly string[]): ServerOptions {
   const { values } = parseArgs({
@@ -37,6 +60,9 @@ export function readOptions(args: readonly string[]): ServerOptions {
       now: { type: 'string' },
       'clock-offset-ms': { type: 'string' },
       'pool-size': { type: 'string' },
+      issuer: { type: 'string' },
+      audience: { type: 'string', default: 'flo:api' },
+      staff: { type: 'string' },
     },
   });
   const databaseUrl = values['database-url'] ?? process.env['DATABASE_URL'];
@@ -46,5 +72,8 @@ export function readOptions(args: readonly string[]): ServerOptions {
     port: whole(values.port, 'port', 0),
     clock: offsetClock(offsetOf(values.now, values['clock-offset-ms'])),
     poolSize: whole(values['pool-size'], 'pool-size', 20),
+    issuer: issuerOf(values.issuer),
+    audience: values.audience,
+    staff: staffOf(values.staff),
   };
 }

@@ -16,7 +16,7 @@ async function send(
   payload?: string,
   headers: Readonly<Record<string, string>> = { 'content-type': 'application/json' },
 ) {
-  const reply = await service.app.inject({
+  const reply = await service.inject({
     method,
     url,
     ...(payload !== undefined && { payload }),

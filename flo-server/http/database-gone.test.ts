@@ -9,6 +9,9 @@ import { connect } from 'node:net';
 import { testClock } from '../testing/clock.ts';
 import { testDatabase } from '../testing/database.ts';
 import { prepareRegister } from '../prepare.ts';
+import { registerNamedUsers } from '../sign-in/register-named-users.ts';
+import { testUser } from '../testing/test-user.ts';
+import { testVerifier } from '../testing/test-verifier.ts';
 
 /** A way to the database that can be cut and mended. */
 async function cuttable(url: string) {
@@ -65,7 +68,9 @@ describe('when the database goes away', () => {
     const pool = createPool(way.url, { size: 3 });
     const services = { pool, clock: testClock('2026-06-10T10:00:00Z'), parameterOverrides: {} };
     await prepareRegister(services);
-    app = await buildApp({ ...services, log: { write: (line) => void lines.push(line) } });
+    await registerNamedUsers(pool);
+    const signIn = await testVerifier(pool);
+    app = await buildApp({ ...services, signIn, log: { write: (line) => void lines.push(line) } });
     close = async () => {
       await app.close();
       await pool.end();
@@ -75,7 +80,11 @@ describe('when the database goes away', () => {
   });
   afterAll(() => close());
 
-  const ask = (url: string) => app.inject({ method: 'GET', url });
+  const ask = async (url: string) => {
+    const user = await testUser();
+    const headers = { ...(await user.sign('GET', `http://localhost${url}`)) };
+    return app.inject({ method: 'GET', url, headers });
+  };
 
   it('says so with Retry-After, stays alive, and goes on by itself when it is back', async () => {
     expect((await ask('/gp-contracts')).statusCode).toBe(200);

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { DatabaseFault } from '../db/fault.ts';
 import { ProblemError } from './problem-error.ts';
 import { problemOf } from './problems.ts';
+import { challenge } from '../sign-in/challenge.ts';
 
 const RETRY_UNAVAILABLE_S = 2;
 const RETRY_OVERLOADED_S = 1;
@@ -49,6 +50,10 @@ export async function sendProblem(
   const problem = problemOf(error, request.id);
   if (error.details.retryAfter !== undefined) {
     reply.header('retry-after', String(error.details.retryAfter));
+  }
+  if (problem.status === 401) {
+    const presented = request.headers.authorization !== undefined;
+    reply.header('www-authenticate', challenge(error.code, presented));
   }
   await reply
     .code(problem.status)

@@ -11,6 +11,15 @@ const STREAM_TYPES: Readonly<Record<string, string>> = {
   'reference.hints': 'text/event-stream',
 };
 
+const SIGN_IN: Json = {
+  type: 'http',
+  scheme: 'DPoP',
+  bearerFormat: 'at+jwt',
+  description:
+    'An access token for this service (RFC 9068) and, in the header `DPoP`, a fresh proof of its key ' +
+    'for each request (RFC 9449). Without them the answer is 401.',
+};
+
 /** Parts that a schema needs by reference and that nobody has named, by the name they are given. */
 type Unnamed = Record<string, Json>;
 
@@ -140,7 +149,11 @@ export function openApiDocument(): Json {
       description:
         'Citizens, GP contracts, and switching GP. Problems follow RFC 9457; only `code` is stable.',
     },
+    security: [{ signIn: [] }],
     paths,
-    components: { schemas: { ...componentSchemas(), ...unnamed } },
+    components: {
+      securitySchemes: { signIn: SIGN_IN },
+      schemas: { ...componentSchemas(), ...unnamed },
+    },
   };
 }

@@ -1,9 +1,12 @@
+import type { AccessRefusal } from '#contract/flo-api/access.ts';
 import type { Decision } from '#contract/flo-api/decision.ts';
 import type { ProblemCode } from '#contract/flo-api/problem.ts';
 
 /** What a problem may carry beside its code. */
 export interface ProblemDetails {
   readonly decision?: Decision;
+  /** With `citizen.denied`: which rule, and what can be done. */
+  readonly access?: AccessRefusal;
   readonly currentRevision?: string;
   readonly fields?: readonly { readonly path: string; readonly reason: string }[];
   /** Seconds after which it makes sense to try again. */

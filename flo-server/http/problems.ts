@@ -13,6 +13,12 @@ const kinds: Readonly<Record<ProblemCode, Kind>> = {
   'request.malformed': { status: 400, title: 'The body is not JSON' },
   'request.unknownRoute': { status: 404, title: 'There is no such operation' },
   'request.wrongHost': { status: 421, title: 'This service does not answer under that name' },
+  'session.unauthenticated': { status: 401, title: 'There is no valid access token' },
+  'session.tokenExpired': { status: 401, title: 'The access token has expired' },
+  'session.proofInvalid': { status: 401, title: 'The DPoP proof does not fit the request' },
+  'session.proofReplayed': { status: 401, title: 'The DPoP proof has been used before' },
+  'session.unknownStaff': { status: 403, title: 'You are not in the staff register' },
+  'role.denied': { status: 403, title: 'Your role may not do this' },
   'precondition.required': { status: 428, title: 'If-Match is missing' },
   'precondition.failed': { status: 412, title: 'The record has changed since it was read' },
   'idempotency.keyMissing': { status: 428, title: 'Idempotency-Key is missing or not a UUID' },
@@ -20,11 +26,16 @@ const kinds: Readonly<Record<ProblemCode, Kind>> = {
   'idempotency.unknown': { status: 404, title: 'No command with this key has been answered' },
   'citizen.unknown': { status: 404, title: 'There is no such person in the register' },
   'citizen.denied': { status: 403, title: 'You may not do this with this person' },
+  'standing.denied': { status: 403, title: 'The caller may not ask for this' },
+  'standing.unknown': { status: 404, title: 'Nobody has declared this standing' },
+  'registration.unknown': { status: 404, title: 'There is no such registration' },
+  'access.notOverridable': { status: 409, title: 'Nobody can override this rule' },
   'gpContract.unknown': { status: 404, title: 'There is no such GP contract' },
   'doctor.unknown': { status: 404, title: 'There is no such doctor' },
   'switch.unknown': { status: 404, title: 'The person has no such switch' },
   'decision.refused': { status: 409, title: 'The rules do not allow it' },
   'sync.cursorExpired': { status: 410, title: 'Start again from a snapshot' },
+  'service.rateLimited': { status: 429, title: 'You ask more often than the service answers' },
   'service.unavailable': { status: 503, title: 'The register cannot be reached right now' },
   'service.overloaded': { status: 503, title: 'The service has too much to do right now' },
   'service.failed': { status: 500, title: 'The service failed' },
@@ -33,7 +44,7 @@ const kinds: Readonly<Record<ProblemCode, Kind>> = {
 /** A problem as it is sent (RFC 9457). */
 export function problemOf(error: ProblemError, requestId: string): Problem {
   const { status, title } = kinds[error.code];
-  const { decision, currentRevision, fields } = error.details;
+  const { access, decision, currentRevision, fields } = error.details;
   return {
     type: `urn:flo:problem:${error.code}`,
     title,
@@ -42,6 +53,7 @@ export function problemOf(error: ProblemError, requestId: string): Problem {
     requestId,
     ...(fields && { fields: fields.map(({ path, reason }) => ({ path, reason })) }),
     ...(decision && { decision }),
+    ...(access && { access }),
     ...(currentRevision !== undefined && { currentRevision }),
   };
 }

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 const get = (url: string, headers: Readonly<Record<string, string>> = {}) =>
-  service.app.inject({ method: 'GET', url, headers });
+  service.inject({ method: 'GET', url, headers });
 
 interface OpenApi {
   readonly openapi: string;
@@ -77,10 +77,10 @@ describe('every answer', () => {
 });
 
 describe('the session', () => {
-  it('is the development user, in the call that the client names', async () => {
+  it('is who signed in, in the call that the client names', async () => {
     const reply = await get('/me', { 'flo-call-id': 'call-17' });
     expect(reply.json()).toMatchObject({
-      principal: { id: 'development-user', role: 'telephoneAdviser', callId: 'call-17' },
+      principal: { id: 'ingrid-bakke', role: 'telephoneAdviser', callId: 'call-17' },
       now: '2026-06-10T10:00:00.000Z',
       today: '2026-06-10',
       switchParameters: { effectiveDatePolicy: 'firstOfNextMonth', switchesPerYear: 2 },

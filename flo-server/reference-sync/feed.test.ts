@@ -6,6 +6,7 @@ import { ReferenceChange, SnapshotTrailer } from '#contract/flo-api/reference-sy
 import type { Problem } from '#contract/flo-api/problem.ts';
 import type { z } from '#contract/zod.ts';
 import { addPeople } from '../testing/fixtures.ts';
+import { fetchAs } from '../testing/http-client.ts';
 import { testService } from '../testing/service.ts';
 import type { Reply, TestService } from '../testing/service.ts';
 import { readCursor, writeCursor } from './cursor.ts';
@@ -258,7 +259,9 @@ describe('hints', () => {
   it('come when something has changed', async () => {
     const api = await service.app.listen({ port: 0, host: '127.0.0.1' });
     const left = new AbortController();
-    const stream = await fetch(`${api}/sync/v1/hints`, { signal: left.signal });
+    const stream = await fetchAs('telephoneAdviser', `${api}/sync/v1/hints`, {
+      signal: left.signal,
+    });
     expect(stream.headers.get('content-type')).toContain('text/event-stream');
     const text = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
     let heard = '';

@@ -7,7 +7,7 @@ import { testDatabase } from '../testing/database.ts';
 import type { TestDatabase } from '../testing/database.ts';
 import { addPeople, fixtureRegister } from '../testing/fixtures.ts';
 import type { FixtureRegister } from '../testing/fixtures.ts';
-import { askForSwitch } from '../testing/http-client.ts';
+import { askForSwitch, fetchAs } from '../testing/http-client.ts';
 import { startServer } from '../testing/server-process.ts';
 import type { ServerProcess } from '../testing/server-process.ts';
 
@@ -141,7 +141,7 @@ describe('a process', () => {
   it('ends what is under way when it is told to stop, and logs nobody', async () => {
     const server = await startServer(database.url, ['--now', NOW]);
     const [person] = await addPeople(pool, 1, 'open', 6);
-    const stream = await fetch(`${server.api}/sync/v1/hints`);
+    const stream = await fetchAs('telephoneAdviser', `${server.api}/sync/v1/hints`);
     const reply = await askForSwitch(server.api, person!.id, register.lists.elsewhere);
     expect(reply.status).toBe(201);
     expect(await server.stop()).toBe(0);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem } from '#contract/flo-api/problem.ts';
 import type { SwitchReceipt } from '#contract/flo-api/switching.ts';
+import { testUser } from './test-user.ts';
 
 /** An answer over a real connection. */
 export interface HttpReply<Body> {
@@ -9,13 +10,23 @@ export interface HttpReply<Body> {
   readonly body: Body;
 }
 
-/** Sends JSON and reads JSON. */
+/** `fetch` of an address as somebody who is signed in: a named user, or a role. */
+export async function fetchAs(who: string, url: string, init: RequestInit = {}): Promise<Response> {
+  const user = await testUser(who);
+  const signed = await user.sign(init.method ?? 'GET', url);
+  const headers = new Headers(init.headers);
+  for (const [name, value] of Object.entries(signed)) headers.set(name, value);
+  return fetch(url, { ...init, headers });
+}
+
+/** Sends JSON and reads JSON, as a telephone adviser unless told otherwise. */
 export async function sendJson<Body>(
   url: string,
   body?: unknown,
   headers: Readonly<Record<string, string>> = {},
+  who = 'telephoneAdviser',
 ): Promise<HttpReply<Body>> {
-  const answer = await fetch(url, {
+  const answer = await fetchAs(who, url, {
     method: body === undefined ? 'GET' : 'POST',
     headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
     ...(body !== undefined && { body: JSON.stringify(body) }),

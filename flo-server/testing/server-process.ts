@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { testIssuer } from './test-issuer.ts';
 
 const ENTRY = fileURLToPath(new URL('../index.ts', import.meta.url));
 
@@ -16,12 +17,17 @@ export interface ServerProcess {
   stop(): Promise<number | null>;
 }
 
-/** Starts the service as its own process on a free port and waits until it is ready. */
+/**
+ * Starts the service as its own process on a free port and waits until it is ready. It takes tokens
+ * of the file's test issuer, and knows the named users.
+ */
 export async function startServer(
   databaseUrl: string,
   args: readonly string[] = [],
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [ENTRY, '--database-url', databaseUrl, ...args], {
+  const issuer = args.includes('--issuer') ? [] : ['--issuer', (await testIssuer()).url];
+  const given = ['--database-url', databaseUrl, ...issuer, '--staff', 'development', ...args];
+  const child = spawn(process.execPath, [ENTRY, ...given], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';

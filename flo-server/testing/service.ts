@@ -1,4 +1,4 @@
-import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import type { SwitchParameters } from '#contract/flo-api/switch-facts.ts';
 import { floOperations } from '#contract/flo-api/operations.ts';
 import type { FloOperationName } from '#contract/flo-api/operations.ts';
@@ -8,11 +8,14 @@ import { buildApp } from '../app.ts';
 import { createPool } from '../db/pool.ts';
 import type { Pool } from '../db/pool.ts';
 import { prepareRegister } from '../prepare.ts';
+import { registerNamedUsers } from '../sign-in/register-named-users.ts';
 import { testClock } from './clock.ts';
 import type { TestClock } from './clock.ts';
 import { testDatabase } from './database.ts';
 import { fixtureRegister } from './fixtures.ts';
 import type { FixtureRegister } from './fixtures.ts';
+import { testVerifier } from './test-verifier.ts';
+import { testUser } from './test-user.ts';
 
 /** What a test sends. */
 export interface Call {
@@ -31,6 +34,13 @@ export interface Reply {
   json<T>(): T;
 }
 
+/** Somebody who is signed in to the service under test. */
+export interface SignedInClient {
+  call(name: FloOperationName, call?: Call): Promise<Reply>;
+  /** Any request, with the headers that make it this user's. */
+  inject(request: InjectOptions & { readonly url: string }): Promise<LightMyRequestResponse>;
+}
+
 /** The service on a database of its own with the fixture register in it. */
 export interface TestService extends FixtureRegister {
   readonly app: FastifyInstance;
@@ -39,7 +49,11 @@ export interface TestService extends FixtureRegister {
   readonly clock: TestClock;
   /** Everything that was logged, as text. */
   log(): string;
-  call(name: FloOperationName, call?: Call): Promise<Reply>;
+  /** Acts as a named user (its subject), or as the first named user of a role. */
+  signedIn(who: string): SignedInClient;
+  /** Acts as a telephone adviser with no particular grants. */
+  readonly call: SignedInClient['call'];
+  readonly inject: SignedInClient['inject'];
   stop(): Promise<void>;
 }
 
@@ -48,6 +62,40 @@ export function pathOf(operation: ApiOperation, params: Call['params'] = {}): st
   return operation.path.replaceAll(/:(\w+)/g, (_, key: string) =>
     encodeURIComponent(String(params[key])),
   );
+}
+
+async function injectAs(
+  app: FastifyInstance,
+  who: string,
+  request: InjectOptions & { readonly url: string },
+): Promise<LightMyRequestResponse> {
+  const { host = 'localhost:80' } = request.headers ?? {};
+  const user = await testUser(who);
+  const signed = await user.sign(request.method ?? 'GET', `http://${String(host)}${request.url}`);
+  return app.inject({ ...request, headers: { ...signed, ...request.headers } });
+}
+
+function clientOf(app: FastifyInstance, who: string): SignedInClient {
+  return {
+    inject: (request) => injectAs(app, who, request),
+    call: async (name, { params, query, body, headers } = {}) => {
+      const operation: ApiOperation = floOperations[name];
+      const answer = await injectAs(app, who, {
+        method: operation.method,
+        url: pathOf(operation, params),
+        ...(query && { query }),
+        ...(body !== undefined && { payload: body as object }),
+        ...(headers && { headers }),
+      });
+      const { statusCode, payload } = answer;
+      return {
+        status: statusCode,
+        headers: answer.headers,
+        text: payload,
+        json: <T>() => JSON.parse(payload) as T,
+      };
+    },
+  };
 }
 
 export interface TestServiceOptions {
@@ -67,7 +115,9 @@ export async function testService(options: TestServiceOptions = {}): Promise<Tes
   await prepareRegister(services);
   const lines: string[] = [];
   const log = { write: (line: string) => void lines.push(line) };
-  const app = await buildApp({ ...services, log, checkAnswers: true });
+  await registerNamedUsers(pool);
+  const signIn = await testVerifier(pool);
+  const app = await buildApp({ ...services, signIn, staffCacheMs: 0, log, checkAnswers: true });
   return {
     ...register,
     app,
@@ -75,23 +125,8 @@ export async function testService(options: TestServiceOptions = {}): Promise<Tes
     url: database.url,
     clock,
     log: () => lines.join(''),
-    call: async (name, { params, query, body, headers } = {}) => {
-      const operation: ApiOperation = floOperations[name];
-      const answer = await app.inject({
-        method: operation.method,
-        url: pathOf(operation, params),
-        ...(query && { query }),
-        ...(body !== undefined && { payload: body as object }),
-        ...(headers && { headers }),
-      });
-      const { statusCode, payload } = answer;
-      return {
-        status: statusCode,
-        headers: answer.headers,
-        text: payload,
-        json: <T>() => JSON.parse(payload) as T,
-      };
-    },
+    signedIn: (who) => clientOf(app, who),
+    ...clientOf(app, 'telephoneAdviser'),
     stop: async () => {
       await app.close();
       await pool.end();

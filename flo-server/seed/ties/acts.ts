@@ -37,7 +37,10 @@ export interface Acts {
   add(at: string, operation: string, actor: Actor, onBehalfOf: string | null): Act;
 }
 
-const PRINCIPALS: Readonly<Record<Actor, Principal>> = {
+/** Who acted as the ledger keeps it: what came before FLO knew other kinds of principals. */
+type EarlierPrincipal = Omit<Principal, 'ground'> & { readonly ground: string };
+
+const PRINCIPALS: Readonly<Record<Actor, EarlierPrincipal>> = {
   service: servicePrincipal,
   selfService: {
     ...servicePrincipal,
