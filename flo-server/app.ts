@@ -1,6 +1,11 @@
 import fastify, { LogController } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import { accessHandlers } from './access/handlers.ts';
+import { PrincipalFactsSource } from './access/principal-facts.ts';
+import type { AuditLog } from './audit/audit-log.ts';
+import { logCheckpoints } from './audit/checkpoints.ts';
+import { AuditRecorder } from './audit/recorder.ts';
 import { citizenHandlers } from './citizens/handlers.ts';
 import { readMigrations } from './db/migrate.ts';
 import { doctorHandlers } from './doctors/handlers.ts';
@@ -17,10 +22,21 @@ import { sessionHandlers } from './http/session.ts';
 import { idempotencyHandlers } from './idempotency/handlers.ts';
 import { referenceSyncHandlers } from './reference-sync/handlers.ts';
 import { Hints } from './reference-sync/hints.ts';
+import { momentOf } from './services.ts';
 import type { Services } from './services.ts';
+import { authenticate } from './sign-in/authenticate.ts';
+import { staffRegister } from './sign-in/staff-register.ts';
+import type { TokenVerifier } from './sign-in/verifier.ts';
 import { switchingHandlers } from './switching/handlers.ts';
+import { taskHandlers } from './tasks/handlers.ts';
 
 export interface AppOptions extends Services {
+  /** Tells who sends a request. */
+  readonly signIn: TokenVerifier;
+  /** For how long a staff member is remembered, in milliseconds. */
+  readonly staffCacheMs?: number;
+  /** Where everything that is done with people is written down. */
+  readonly audit: AuditLog;
   /** Where log lines go; none when left out. */
   readonly log?: { write(line: string): void };
   /** Hold every answer to its contract: for tests. */
@@ -57,12 +73,17 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await registerDocumentation(app);
 
   refuseRush(app, options.pool);
+  authenticate(app, options.signIn, staffRegister(options.pool, options.staffCacheMs));
+  logCheckpoints(app, options.audit);
   const hints = new Hints(options);
   app.addHook('preClose', async () => hints.stop());
+  const principals = new PrincipalFactsSource(options.pool);
   registerRoutes(
     app,
     {
       ...sessionHandlers(options),
+      ...accessHandlers(options),
+      ...taskHandlers(options),
       ...citizenHandlers(options),
       ...gpContractHandlers(options),
       ...doctorHandlers(options),
@@ -70,7 +91,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...idempotencyHandlers(options),
       ...referenceSyncHandlers(options, hints),
     },
-    { checkAnswers: options.checkAnswers ?? false },
+    {
+      audit: new AuditRecorder(options.audit, options.clock),
+      checkAnswers: options.checkAnswers ?? false,
+      factsOf: (principal) => principals.of(principal, momentOf(options).today),
+    },
   );
   return app;
 }

@@ -8,17 +8,17 @@ type Names = 'citizen.lookup' | 'citizen.overview' | 'citizen.search';
 /** Finding people and reading what is known of them. */
 export function citizenHandlers(services: Services): HandlersOf<Names> {
   return {
-    'citizen.lookup': async ({ body }, { principal }) => {
-      const found = await overviewOfNin(services, principal, body.nin);
+    'citizen.lookup': async ({ body }, context) => {
+      const found = await overviewOfNin(services, context, body.nin);
       return { status: 200, body: found, headers: { etag: found.overview.tiesRevision } };
     },
-    'citizen.overview': async ({ params }, { principal }) => {
-      const found = await overviewOfCitizen(services, principal, params.citizenId);
+    'citizen.overview': async ({ params }, context) => {
+      const found = await overviewOfCitizen(services, context, params.citizenId);
       return { status: 200, body: found.overview, headers: { etag: found.overview.tiesRevision } };
     },
-    'citizen.search': async ({ body }, { principal }) => ({
+    'citizen.search': async ({ body }, context) => ({
       status: 200,
-      body: await searchCitizens(services, principal, body),
+      body: await searchCitizens(services, context, body),
     }),
   };
 }

@@ -6,6 +6,7 @@ import type {
 } from '#contract/flo-api/citizen-view.ts';
 import type { CitizenSwitchFacts } from '#contract/flo-api/switch-facts.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
+import type { Subject } from '../persons/gate.ts';
 
 /** Somebody close to the person, as stored: not to be shown before the gate has seen it. */
 export interface RelativeRecord extends Pick<
@@ -15,7 +16,8 @@ export interface RelativeRecord extends Pick<
   readonly name: NonNullable<Relative['name']>;
   readonly birthDate: CivilDate | null;
   readonly sameAddress: boolean;
-  readonly addressProtection: Person['addressProtection'] | null;
+  /** Null for a holder of responsibility who is not in the register. */
+  readonly subject: Subject | null;
 }
 
 /** A switch as stored. */
@@ -35,6 +37,8 @@ export interface SwitchRecord {
  * Nothing is blanked: it goes nowhere but through the gate.
  */
 export interface OverviewRecord extends Pick<CitizenOverview, 'citizenId' | 'history' | 'waiting'> {
+  /** What the gate asks. */
+  readonly subject: Subject;
   readonly tiesRevision: number;
   readonly eligibility: CitizenSwitchFacts['eligibility'];
   readonly optedOut: boolean;

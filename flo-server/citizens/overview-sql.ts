@@ -1,4 +1,5 @@
 import { nameJson, officeJson, outOfOfficeJson, periodJson } from '../gp-contracts/json.ts';
+import { subjectJson } from '../persons/subject-sql.ts';
 import { relativesJson } from './relatives-sql.ts';
 
 /** The day whose doctors are shown with a tie: today, or the nearest day of the tie. */
@@ -75,7 +76,7 @@ const waiting = `'waiting', (select json_build_object('gpContractId', w.gp_contr
     where w.citizen_id = s.id and w.left_at is null)`;
 
 const overview = `select s.matched_by as "matchedBy", json_build_object(
-  'citizenId', s.id, 'tiesRevision', p.ties_revision, 'eligibility', p.eligibility,
+  'citizenId', s.id, 'subject', ${subjectJson('p')}, 'tiesRevision', p.ties_revision, 'eligibility', p.eligibility,
   'optedOut', p.opted_out_since is not null and p.opted_out_since <= $2::date,
   ${person},
   'relatives', ${relativesJson},

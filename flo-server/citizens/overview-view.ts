@@ -2,13 +2,13 @@ import type { CitizenOverview, Relative, Tie, TieDetail } from '#contract/flo-ap
 import type { SwitchParameters } from '#contract/flo-api/switch-facts.ts';
 import { ageOn, yearOf } from '#contract/time/civil-date.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
-import type { Access } from '../persons/gate.ts';
+import type { Access, Subject } from '../persons/gate.ts';
 import type { OverviewRecord, RelativeRecord, SwitchRecord } from './overview-record.ts';
 import { switchesUsed, switchFactsOf, switchState } from './switch-facts.ts';
 import { revisionTag } from './revision.ts';
 
 /** How the gate lets a relative be seen. */
-export type OpenRelative = (relative: RelativeRecord) => Access;
+export type OpenRelative = (relative: Subject) => Access;
 
 /** The moment and the parameters a view is made with. */
 export interface ViewOn {
@@ -29,12 +29,12 @@ function detailView(tie: TieDetail | undefined, access: Access): TieDetail | nul
 
 function relativeView(
   relative: RelativeRecord,
-  access: Access,
+  access: Access | null,
   subject: Access,
   today: CivilDate,
 ): Relative {
   const { relation, responsibility } = relative;
-  if (!access.identity || relative.citizenId === null) {
+  if (access?.identity !== true || relative.citizenId === null) {
     return {
       citizenId: null,
       relation,
@@ -42,7 +42,7 @@ function relativeView(
       ageYears: null,
       responsibility,
       sameAddress: null,
-      protected: !access.identity,
+      protected: access?.identity === false,
     };
   }
   return {
@@ -52,7 +52,7 @@ function relativeView(
     ageYears: relative.birthDate === null ? null : ageOn(relative.birthDate, today),
     responsibility,
     // Whoever shares a protected person's address would give it away.
-    sameAddress: subject.geography ? relative.sameAddress : null,
+    sameAddress: subject.geography && access.geography ? relative.sameAddress : null,
     protected: false,
   };
 }
@@ -108,9 +108,10 @@ export function overviewView(
     asOf: on.now.toISOString(),
     today,
     tiesRevision: revisionTag(record.tiesRevision),
+    accessOverride: access.override,
     person: { ...person, ageYears: ageOn(person.birthDate, person.deathDate ?? today), ...where },
     relatives: record.relatives.map((relative) =>
-      relativeView(relative, openRelative(relative), access, today),
+      relativeView(relative, relative.subject && openRelative(relative.subject), access, today),
     ),
     current,
     coming,

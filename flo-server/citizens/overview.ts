@@ -4,12 +4,13 @@ import type { CitizenId } from '#contract/identifiers/ids.ts';
 import type { Nin } from '#contract/identifiers/nin.ts';
 import type { Queryable } from '../db/pool.ts';
 import { statement } from '../db/statement.ts';
-import type { Principal } from '../http/principal.ts';
+import type { RequestContext } from '../http/handlers.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { open, openRelative } from '../persons/gate.ts';
+import type { Subject } from '../persons/gate.ts';
 import { momentOf } from '../services.ts';
 import type { Services } from '../services.ts';
-import type { OverviewRecord, RelativeRecord } from './overview-record.ts';
+import type { OverviewRecord } from './overview-record.ts';
 import { overviewById, overviewByNin } from './overview-sql.ts';
 import { overviewView } from './overview-view.ts';
 
@@ -36,14 +37,9 @@ export async function planOverviews(db: Queryable, today: CivilDate): Promise<vo
   }
 }
 
-/** What of a relative the gate looks at: a holder who is not in the register has nothing to protect. */
-function openOne(principal: Principal, { addressProtection }: RelativeRecord) {
-  return openRelative(principal, { addressProtection: addressProtection ?? 'none' });
-}
-
 async function overview(
   services: Services,
-  principal: Principal,
+  context: RequestContext,
   find: typeof findByNin,
   key: string,
 ): Promise<{ matchedBy: MatchedBy; overview: CitizenOverview }> {
@@ -51,17 +47,17 @@ async function overview(
   const [row] = await find(services.pool, key, moment.today);
   if (row === undefined) throw new ProblemError('citizen.unknown');
   const { record, matchedBy } = row;
-  const access = open(principal, record.person, 'guidance');
-  const openFor = (relative: RelativeRecord) => openOne(principal, relative);
+  const access = await open(context, record.subject, { db: services.pool, ...moment });
+  const openFor = (relative: Subject) => openRelative(context, relative, moment.today);
   return { matchedBy, overview: overviewView(record, access, openFor, moment) };
 }
 
 /** The person a NIN belongs or has belonged to. */
-export function overviewOfNin(services: Services, principal: Principal, nin: Nin) {
-  return overview(services, principal, findByNin, nin);
+export function overviewOfNin(services: Services, context: RequestContext, nin: Nin) {
+  return overview(services, context, findByNin, nin);
 }
 
 /** A person already found. */
-export function overviewOfCitizen(services: Services, principal: Principal, id: CitizenId) {
-  return overview(services, principal, findById, id);
+export function overviewOfCitizen(services: Services, context: RequestContext, id: CitizenId) {
+  return overview(services, context, findById, id);
 }

@@ -1,4 +1,5 @@
 import { nameJson } from '../gp-contracts/json.ts';
+import { subjectJson } from '../persons/subject-sql.ts';
 
 /** Who is close to somebody matters to a switch only while one of the two is a child. */
 const MINOR_YEARS = 18;
@@ -9,7 +10,7 @@ const relative = (relation: string, responsibility: string): string => `
   select r.id as "citizenId", ${relation} as relation, ${nameJson('r')} as name,
     r.birth_date as "birthDate", ${responsibility} as responsibility,
     r.household_id is not null and r.household_id = p.household_id as "sameAddress",
-    r.address_protection as "addressProtection"`;
+    case when r.id is not null then ${subjectJson('r')} end as subject`;
 
 const responsibilityFor = (child: string, holder: string): string => `
   (select q.kind from parental_responsibility q where q.child_id = ${child}

@@ -1,6 +1,8 @@
 import type { z } from '#contract/zod.ts';
 import type { CitizenSearch } from '#contract/flo-api/citizens.ts';
+import type { SearchLimits } from '#rules/access/search-limits.ts';
 import { nameJson } from '../gp-contracts/json.ts';
+import { subjectJson } from '../persons/subject-sql.ts';
 import { addressTerms, containing } from './search-terms.ts';
 import type { NameTerms } from './search-terms.ts';
 
@@ -57,7 +59,7 @@ function addressCondition(text: string, bind: Bind): string {
 }
 
 /** A protected person is never found by where they live: the hit would tell it. */
-function placeConditions(search: Search, bind: Bind): string[] {
+function placeConditions(search: Search, limits: SearchLimits, bind: Bind): string[] {
   const { municipality, address, name, birthDate } = search;
   const conditions: string[] = [];
   if (municipality !== undefined) conditions.push(`c.municipality_number = ${bind(municipality)}`);
@@ -70,24 +72,46 @@ function placeConditions(search: Search, bind: Bind): string[] {
         : `exists (select from citizen_address a where a.citizen_id = c.id and ${fits})`,
     );
   }
-  return conditions.length > 0 ? [...conditions, `c.address_protection = 'none'`] : [];
+  if (conditions.length === 0) return [];
+  conditions.push(`c.address_protection = 'none'`);
+  if (limits.municipalities === null) return conditions;
+  return [...conditions, `c.municipality_number = any(${bind(limits.municipalities)}::text[])`];
+}
+
+/**
+ * Leaves out whom a core rule shuts, before anybody is counted or ranked. Always bound the same way,
+ * so that it costs the same whoever asks.
+ */
+function limitConditions(limits: SearchLimits, bind: Bind): string[] {
+  const conditions = [
+    `c.address_protection <> all(${bind(limits.gradings)}::text[])`,
+    `c.id <> all(${bind(limits.citizenIds)}::uuid[])`,
+  ];
+  if (!limits.ownOrganization) return conditions;
+  return [...conditions, `not exists (select from shielded_person z where z.citizen_id = c.id)`];
 }
 
 /** The statement of a search. It asks for one more than the limit, to tell whether there are more. */
-export function searchQuery(search: Search, terms: NameTerms, match: NameMatch): Query {
+export function searchQuery(
+  search: Search,
+  terms: NameTerms,
+  match: NameMatch,
+  limits: SearchLimits,
+): Query {
   const values: unknown[] = [];
   const bind: Bind = (value) => `$${values.push(value)}`;
   const conditions = [
     ...nameConditions(terms, match, bind),
     ...birthConditions(search, bind),
-    ...placeConditions(search, bind),
+    ...placeConditions(search, limits, bind),
     'c.merged_into is null',
+    ...limitConditions(limits, bind),
   ];
   const words = bind([...terms.exact, ...terms.words]);
   const typed = bind(terms.words.join(' '));
   const text = `select c.id as "citizenId", ${nameJson('c')} as name, c.nin, c.birth_date as "birthDate",
       c.death_date as "deathDate", c.sex, c.person_status as status,
-      c.address_protection as "addressProtection",
+      c.address_protection as "addressProtection", ${subjectJson('c')} as subject,
       (select m.name from municipality m where m.number = c.municipality_number) as "municipalityName",
       (select a.street from citizen_address a where a.citizen_id = c.id and a.kind = 'residential'
         and upper_inf(a.valid) limit 1) as street

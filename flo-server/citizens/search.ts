@@ -5,16 +5,22 @@ import type { z } from '#contract/zod.ts';
 import { asDatabaseFault } from '../db/fault.ts';
 import type { Pool } from '../db/pool.ts';
 import { statement } from '../db/statement.ts';
-import type { Principal } from '../http/principal.ts';
-import { open } from '../persons/gate.ts';
+import type { RequestContext } from '../http/handlers.ts';
+import { openHit } from '../persons/gate.ts';
+import type { Subject } from '../persons/gate.ts';
 import { momentOf } from '../services.ts';
 import type { Services } from '../services.ts';
 import { nameTerms } from './search-terms.ts';
 import { searchQuery } from './search-sql.ts';
 import type { Query, Search } from './search-sql.ts';
+import { searchLimits } from '#rules/access/search-limits.ts';
+import type { SearchLimits } from '#rules/access/search-limits.ts';
 
 type Hit = z.output<typeof CitizenHit>;
-type HitRecord = Omit<Hit, 'ageYears'> & { readonly deathDate: CivilDate | null };
+type HitRecord = Omit<Hit, 'ageYears' | 'shutBy'> & {
+  readonly deathDate: CivilDate | null;
+  readonly subject: Subject;
+};
 
 /** Words of the register that begin with a word, share much of it, or are a slip or two away. */
 const nearWords = statement<{ word: string }>(
@@ -36,42 +42,49 @@ async function run(pool: Pool, query: Query): Promise<HitRecord[]> {
   }
 }
 
-async function find(pool: Pool, search: Search): Promise<HitRecord[]> {
+async function find(pool: Pool, search: Search, limits: SearchLimits): Promise<HitRecord[]> {
   const terms = nameTerms(search.name ?? '');
   // A name without a single letter fits nobody.
   if (search.name !== undefined && terms.words.length + terms.exact.length === 0) return [];
-  const bySound = await run(pool, searchQuery(search, terms, { kind: 'sound' }));
+  const bySound = await run(pool, searchQuery(search, terms, { kind: 'sound' }, limits));
   if (bySound.length > search.limit || terms.words.length === 0) return bySound;
   const alternatives = await Promise.all(
     terms.words.map(async (word) =>
       (await nearWords(pool, word, `${word}%`)).map((row) => row.word),
     ),
   );
-  const near = await run(pool, searchQuery(search, terms, { kind: 'near', alternatives }));
+  const near = await run(pool, searchQuery(search, terms, { kind: 'near', alternatives }, limits));
   const known = new Set(bySound.map((hit) => hit.citizenId));
   return [...bySound, ...near.filter((hit) => !known.has(hit.citizenId))];
 }
 
-function hitView(principal: Principal, record: HitRecord, today: CivilDate): Hit {
-  const { geography } = open(principal, record, 'search');
-  const { deathDate, ...hit } = record;
-  return {
-    ...hit,
-    ageYears: ageOn(record.birthDate, deathDate ?? today),
-    municipalityName: geography ? record.municipalityName : null,
-    street: geography ? record.street : null,
-  };
+/** A hit as the gate lets it be seen; none for somebody the search should not have found. */
+function hitView(context: RequestContext, record: HitRecord, today: CivilDate): Hit[] {
+  const { deathDate, subject, ...hit } = record;
+  const opened = openHit(context, subject, today);
+  if (opened === null) return [];
+  const { access, shutBy } = opened;
+  return [
+    {
+      ...hit,
+      ageYears: ageOn(record.birthDate, deathDate ?? today),
+      municipalityName: access.geography ? record.municipalityName : null,
+      street: access.geography ? record.street : null,
+      ...(shutBy !== null && { shutBy }),
+    },
+  ];
 }
 
 /**
  * People by name, birth, municipality or address. Names that sound alike come first, then names that
- * are nearly spelt like it.
+ * are nearly spelt like it. Whom a core rule shuts is not read at all, so neither hits, nor their
+ * number, nor the time it takes tell of them.
  */
-export async function searchCitizens(services: Services, principal: Principal, search: Search) {
+export async function searchCitizens(services: Services, context: RequestContext, search: Search) {
   const { today } = momentOf(services);
-  const found = await find(services.pool, search);
+  const found = await find(services.pool, search, searchLimits(context.facts));
   return {
-    hits: found.slice(0, search.limit).map((record) => hitView(principal, record, today)),
+    hits: found.slice(0, search.limit).flatMap((record) => hitView(context, record, today)),
     more: found.length > search.limit,
   };
 }

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FloOperationName, FloOperations } from '#contract/flo-api/operations.ts';
 import type { z } from '#contract/zod.ts';
+import type { PrincipalFacts } from '#rules/access/facts.ts';
 import type { Principal } from './principal.ts';
 
 type Operation = FloOperations[FloOperationName];
@@ -13,6 +14,9 @@ type Success = 200 | 201;
 /** What came with a request, beside its input. */
 export interface RequestContext {
   readonly principal: Principal;
+  readonly operation: FloOperationName;
+  /** What the access rules read of the principal. */
+  readonly facts: PrincipalFacts;
   readonly requestId: string;
   /** The header as sent; commands check it. */
   readonly idempotencyKey: string | undefined;

@@ -2,9 +2,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ApiOperation } from '#contract/flo-api/operation.ts';
 import { floOperations } from '#contract/flo-api/operations.ts';
 import type { FloOperationName } from '#contract/flo-api/operations.ts';
+import { CitizenId } from '#contract/identifiers/ids.ts';
 import type { z } from '#contract/zod.ts';
+import type { PrincipalFacts } from '#rules/access/facts.ts';
+import { mayPerform } from '#rules/access/matrix.ts';
+import type { AuditedCall, AuditRecorder } from '../audit/recorder.ts';
 import type { Handlers, RequestContext, StreamAnswer } from './handlers.ts';
 import { principalOf } from './principal.ts';
+import type { Principal } from './principal.ts';
 import { ProblemError } from './problem-error.ts';
 
 const SMALL_BODY = 2_048;
@@ -49,9 +54,21 @@ function header(request: FastifyRequest, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function contextOf(request: FastifyRequest): RequestContext {
+/** Whether the role may perform the operation at all: the only place where it is asked. */
+function mayAsk({ role }: Principal, operation: FloOperationName): void {
+  if (!mayPerform(role, operation)) throw new ProblemError('role.denied');
+}
+
+async function contextOf(
+  request: FastifyRequest,
+  principal: Principal,
+  operation: FloOperationName,
+  factsOf: RouteOptions['factsOf'],
+): Promise<RequestContext> {
   return {
-    principal: principalOf(request.headers),
+    principal,
+    operation,
+    facts: await factsOf(principal),
     requestId: request.id,
     idempotencyKey: header(request, 'idempotency-key'),
     ifMatch: header(request, 'if-match'),
@@ -68,15 +85,39 @@ function checked(operation: ApiOperation, { status, body }: BodyAnswer): void {
   }
 }
 
+const VERSION = /^[\w.+-]{1,40}$/;
+
+/** What the audit writes down of a request, whatever becomes of it. */
+function auditedCall(
+  request: FastifyRequest,
+  operation: FloOperationName,
+  principal: Principal,
+): AuditedCall {
+  const { citizenId } = (request.params ?? {}) as { readonly citizenId?: unknown };
+  const named = CitizenId.safeParse(citizenId);
+  const version = header(request, 'flo-app-version') ?? '';
+  return {
+    operation,
+    principal,
+    named: named.success ? named.data : null,
+    requestId: request.id,
+    clientAddress: request.ip,
+    appVersion: VERSION.test(version) ? version : null,
+  };
+}
+
 export interface RouteOptions {
+  readonly audit: AuditRecorder;
   readonly checkAnswers: boolean;
+  /** What the access rules read of a principal. */
+  readonly factsOf: (principal: Principal) => Promise<PrincipalFacts>;
 }
 
 /** Registers every operation of the contract. */
 export function registerRoutes(
   app: FastifyInstance,
   handlers: Handlers,
-  { checkAnswers }: RouteOptions,
+  { audit, checkAnswers, factsOf }: RouteOptions,
 ): void {
   for (const name of Object.keys(floOperations) as FloOperationName[]) {
     const operation: ApiOperation = floOperations[name];
@@ -88,14 +129,23 @@ export function registerRoutes(
       bodyLimit: bodyLimits[name] ?? SMALL_BODY,
       config: { operation: name },
       handler: async (request, reply) => {
-        const input = {
-          params: parse(operation.params, 'params', request.params),
-          query: parse(operation.query, 'query', request.query),
-          body: parse(operation.body, 'body', request.body),
+        const principal = principalOf(request);
+        const read = () => {
+          mayAsk(principal, name);
+          return {
+            params: parse(operation.params, 'params', request.params),
+            query: parse(operation.query, 'query', request.query),
+            body: parse(operation.body, 'body', request.body),
+          };
         };
-        const answer = await handle(input, contextOf(request));
+        const call = auditedCall(request, name, principal);
+        const answer = await audit.run(call, read, async (input) => {
+          const context = await contextOf(request, principal, name, factsOf);
+          const given = await handle(input, context);
+          if (checkAnswers && !('stream' in given)) checked(operation, given);
+          return given;
+        });
         if ('stream' in answer) return reply.type(answer.contentType).send(answer.stream);
-        if (checkAnswers) checked(operation, answer);
         return reply
           .code(answer.status)
           .headers({ ...answer.headers })

@@ -1,17 +1,21 @@
 import { z } from '#contract/zod.ts';
 import type { HandlersOf } from '../http/handlers.ts';
 import { ProblemError } from '../http/problem-error.ts';
+import { openCitizen } from '../persons/gate.ts';
+import { momentOf } from '../services.ts';
 import type { Services } from '../services.ts';
 import { findAnswer } from './store.ts';
 
 /** What became of a command whose answer never arrived. */
-export function idempotencyHandlers({ pool, clock }: Services): HandlersOf<'idempotencyKey.get'> {
+export function idempotencyHandlers(services: Services): HandlersOf<'idempotencyKey.get'> {
   return {
-    'idempotencyKey.get': async ({ params }, { principal }) => {
-      const answer = await findAnswer(pool, params.key.toLowerCase(), clock.now());
-      if (answer === undefined || answer.principalId !== principal.id) {
+    'idempotencyKey.get': async ({ params }, context) => {
+      const moment = { db: services.pool, ...momentOf(services) };
+      const answer = await findAnswer(moment.db, params.key.toLowerCase(), moment.now);
+      if (answer === undefined || answer.principalId !== context.principal.id) {
         throw new ProblemError('idempotency.unknown');
       }
+      if (answer.citizenId !== null) await openCitizen(context, answer.citizenId, moment);
       return {
         status: 200,
         body: {

@@ -6,6 +6,7 @@ import { inTransaction } from '../db/transaction.ts';
 import type { RequestContext } from '../http/handlers.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { problemOf } from '../http/problems.ts';
+import { openCitizen } from '../persons/gate.ts';
 import { momentOf } from '../services.ts';
 import type { Moment, Services } from '../services.ts';
 import { findAnswer, holdCommand, saveAnswer } from './store.ts';
@@ -16,6 +17,8 @@ export interface Command {
   readonly operation: string;
   /** Everything that makes it this command: keys from the path, and the body. */
   readonly input: unknown;
+  /** Whom it is about: the first answer is given again only while the record is open. Null: nobody. */
+  readonly citizenId: string | null;
 }
 
 /** Inside the transaction of a command. */
@@ -38,14 +41,18 @@ function hashOf(command: Command): Buffer {
     .digest();
 }
 
-/** The first answer again; throws it when it was a refusal. */
-function replay(first: AnsweredCommand, principalId: string, hash: Buffer): StoredAnswer {
+/** The first answer again, a refusal too. */
+function replay(
+  first: AnsweredCommand,
+  principalId: string,
+  hash: Buffer,
+): StoredAnswer | ProblemError {
   if (first.principalId !== principalId || !first.requestHash.equals(hash)) {
     throw new ProblemError('idempotency.keyReused');
   }
   if (first.status < 400) return { ...first, headers: { ...first.headers, ...ANSWERED_BEFORE } };
   const { decision } = Problem.parse(first.body);
-  throw new ProblemError('decision.refused', { ...(decision && { decision }) });
+  return new ProblemError('decision.refused', { ...(decision && { decision }) });
 }
 
 /** What the rules refuse is an answer too, and is kept like one. Everything else leaves no trace. */
@@ -79,8 +86,14 @@ export async function runCommand(
     const moment = momentOf(services);
     await holdCommand(db, key);
     const first = await findAnswer(db, key, moment.now);
-    if (first !== undefined) return replay(first, principalId, hash);
-    const result = await answerOf({ db, context, ...moment }, work);
+    const scope = { db, context, ...moment };
+    if (first !== undefined) {
+      const again = replay(first, principalId, hash);
+      const { citizenId } = command;
+      if (citizenId !== null) await openCitizen(context, citizenId, scope);
+      return again;
+    }
+    const result = await answerOf(scope, work);
     const stored =
       result instanceof ProblemError
         ? { status: 409, headers: {}, body: problemOf(result, context.requestId) }
@@ -89,6 +102,7 @@ export async function runCommand(
       ...stored,
       principalId,
       operation: command.operation,
+      citizenId: command.citizenId,
       requestHash: hash,
       answeredAt: moment.now,
     });

@@ -12,6 +12,8 @@ export interface StoredAnswer {
 export interface AnsweredCommand extends StoredAnswer {
   readonly principalId: string;
   readonly operation: string;
+  /** Whom the command was about; null for nobody. */
+  readonly citizenId: string | null;
   readonly requestHash: Buffer;
   readonly answeredAt: Date;
 }
@@ -21,7 +23,8 @@ const DAY_MS = 86_400_000;
 
 const find = statement<AnsweredCommand>(
   'idempotency.find',
-  `select principal_id as "principalId", operation, request_hash as "requestHash",
+  `select principal_id as "principalId", operation,
+      citizen_id as "citizenId", request_hash as "requestHash",
       answered_at as "answeredAt", status, headers, body
     from idempotency_key where key = $1 and answered_at > $2`,
 );
@@ -30,12 +33,12 @@ const find = statement<AnsweredCommand>(
 const save = statement(
   'idempotency.save',
   `insert into idempotency_key
-      (key, principal_id, operation, request_hash, answered_at, status, headers, body)
-    values ($1, $2, $3, $4, $5, $6, $7, $8)
+      (key, principal_id, operation, request_hash, answered_at, status, headers, body, citizen_id)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
     on conflict (key) do update set principal_id = excluded.principal_id,
       operation = excluded.operation, request_hash = excluded.request_hash,
       answered_at = excluded.answered_at, status = excluded.status, headers = excluded.headers,
-      body = excluded.body`,
+      body = excluded.body, citizen_id = excluded.citizen_id`,
 );
 
 const holdKey = statement(
@@ -78,6 +81,7 @@ export async function saveAnswer(
     answer.status,
     JSON.stringify(answer.headers),
     JSON.stringify(answer.body),
+    answer.citizenId,
   );
 }
 

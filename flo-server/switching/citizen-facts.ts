@@ -6,6 +6,8 @@ import type { SwitchRecord } from '../citizens/overview-record.ts';
 import { switchFactsOf } from '../citizens/switch-facts.ts';
 import type { SwitchFactsSource } from '../citizens/switch-facts.ts';
 import { periodJson } from '../gp-contracts/json.ts';
+import type { Subject } from '../persons/gate.ts';
+import { subjectJson } from '../persons/subject-sql.ts';
 
 /** A switch with the act that made it. */
 export interface StoredSwitch extends SwitchRecord {
@@ -15,12 +17,15 @@ export interface StoredSwitch extends SwitchRecord {
 
 /** What a decision about a citizen needs, and what it leads to needs. */
 export interface SwitchingCitizen {
+  /** What the gate asks: of the record the person lives on under. */
+  readonly subject: Subject;
   readonly facts: CitizenSwitchFacts;
   readonly switches: readonly StoredSwitch[];
   readonly tiesRevision: number;
 }
 
 interface Source extends SwitchFactsSource {
+  readonly subject: Subject;
   readonly switches: readonly StoredSwitch[];
   readonly tiesRevision: number;
 }
@@ -28,6 +33,7 @@ interface Source extends SwitchFactsSource {
 const factsOfCitizen = statement<{ source: Source }>(
   'switching.citizenFacts',
   `select json_build_object(
+    'subject', (select ${subjectJson('x')} from citizen x where x.id = coalesce(p.merged_into, p.id)),
     'tiesRevision', p.ties_revision, 'eligibility', p.eligibility,
     'optedOut', p.opted_out_since is not null and p.opted_out_since <= $2::date,
     'person', json_build_object('birthDate', p.birth_date, 'deathDate', p.death_date,
@@ -57,6 +63,7 @@ export async function readSwitchingCitizen(
   if (row === undefined) return undefined;
   const { source } = row;
   return {
+    subject: source.subject,
     facts: switchFactsOf(source, today),
     switches: source.switches,
     tiesRevision: source.tiesRevision,

@@ -5,12 +5,14 @@ import type { CommandScope } from '../idempotency/run-command.ts';
 import { lockCitizen } from '../ledger/citizen-lock.ts';
 import type { LockedCitizen } from '../ledger/citizen-lock.ts';
 import { open } from '../persons/gate.ts';
+import type { Access } from '../persons/gate.ts';
 import { readSwitchingCitizen } from './citizen-facts.ts';
 import type { SwitchingCitizen } from './citizen-facts.ts';
 
 /** A citizen whose ties may be changed now. */
 export interface GuardedCitizen extends SwitchingCitizen {
   readonly locked: LockedCitizen;
+  readonly access: Access;
 }
 
 /** The revision that a command was decided upon. */
@@ -29,11 +31,11 @@ export async function guardCitizen(scope: CommandScope, id: string): Promise<Gua
   const locked = await lockCitizen(db, id, now);
   const citizen = locked && (await readSwitchingCitizen(db, id, today));
   if (locked === undefined || citizen === undefined) throw new ProblemError('citizen.unknown');
-  open(context.principal, citizen.facts, 'switch');
+  const access = await open(context, citizen.subject, scope);
   if (readRevisionTag(expectedRevision(context)) !== locked.revision) {
     throw new ProblemError('precondition.failed', {
       currentRevision: revisionTag(locked.revision),
     });
   }
-  return { ...citizen, locked };
+  return { ...citizen, locked, access };
 }

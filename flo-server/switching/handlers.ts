@@ -12,22 +12,23 @@ type Names = 'switch.preview' | 'switch.request' | 'switch.withdraw';
 /** Switching GP: what would be answered, the switch itself, and taking it back. */
 export function switchingHandlers(services: Services): HandlersOf<Names> {
   return {
-    'switch.preview': async ({ params, body }, { principal }) => ({
+    'switch.preview': async ({ params, body }, context) => ({
       status: 200,
-      body: await previewSwitch(services, principal, params.citizenId, body.gpContractId),
+      body: await previewSwitch(services, context, params.citizenId, body.gpContractId),
     }),
     'switch.request': async ({ params, body }, context) => {
       expectedRevision(context);
-      const command = { operation: 'switch.request', input: [params.citizenId, body] };
+      const { citizenId } = params;
+      const command = { operation: 'switch.request', input: [citizenId, body], citizenId };
       const { headers, body: receipt } = await runCommand(services, context, command, (scope) =>
-        switchGP(scope, params.citizenId, body.gpContractId),
+        switchGP(scope, citizenId, body.gpContractId),
       );
       return { status: 201, headers, body: SwitchReceipt.parse(receipt) };
     },
     'switch.withdraw': async ({ params }, context) => {
       expectedRevision(context);
       const { citizenId, switchId } = params;
-      const command = { operation: 'switch.withdraw', input: [citizenId, switchId] };
+      const command = { operation: 'switch.withdraw', input: [citizenId, switchId], citizenId };
       const { headers, body: receipt } = await runCommand(services, context, command, (scope) =>
         withdrawSwitch(scope, citizenId, switchId),
       );

@@ -7,6 +7,7 @@ import type { CivilDate } from '#contract/time/civil-date.ts';
 import { revisionTag } from '../citizens/revision.ts';
 import type { Queryable } from '../db/pool.ts';
 import { onlyRow, statement } from '../db/statement.ts';
+import type { Access } from '../persons/gate.ts';
 import { nameJson } from '../gp-contracts/json.ts';
 
 /** What a receipt is made of. */
@@ -23,6 +24,8 @@ export interface ReceiptFacts {
   readonly decision: Decision;
   readonly revision: number;
   readonly today: CivilDate;
+  /** How the gate let the person be seen. */
+  readonly access: Access;
 }
 
 interface Names {
@@ -46,7 +49,7 @@ const namesFor = statement<Names>(
     where c.id = $1`,
 );
 
-/** Proof of a switch, with the names to read aloud. */
+/** Proof of a switch, with the names to read aloud; without the office where it would tell where the person lives. */
 export async function makeReceipt(db: Queryable, facts: ReceiptFacts): Promise<SwitchReceipt> {
   const { toContractId, effectiveDate, fromContractId, today } = facts;
   const names = onlyRow(await namesFor(db, toContractId, effectiveDate, fromContractId, today));
@@ -59,6 +62,7 @@ export async function makeReceipt(db: Queryable, facts: ReceiptFacts): Promise<S
     withdrawableUntil: addDays(effectiveDate, -1),
     toContractId: GPContractId.parse(toContractId),
     ...names,
+    ...(facts.access.geography ? {} : { officeName: '', officePhone: '' }),
     switchesUsed: facts.switchesUsed,
     switchLimit: facts.switchLimit,
     decision: facts.decision,

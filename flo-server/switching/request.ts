@@ -81,6 +81,7 @@ async function effect(
     decision,
     revision: await bumpCitizen(db, locked),
     today,
+    access: citizen.access,
   });
   return { status: 201, headers: { etag: receipt.tiesRevision }, body: receipt };
 }

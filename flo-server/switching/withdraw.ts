@@ -26,7 +26,7 @@ export async function withdrawSwitch(
   switchId: string,
 ): Promise<StoredAnswer> {
   const { db, context, today, parameters } = scope;
-  const { facts, locked, switches } = await guardCitizen(scope, citizenId);
+  const { facts, locked, switches, access } = await guardCitizen(scope, citizenId);
   const target = switches.find((item) => item.switchId === switchId);
   if (target === undefined) throw new ProblemError('switch.unknown');
   const { effectiveDate, toContractId, fromContractId } = target;
@@ -71,6 +71,7 @@ export async function withdrawSwitch(
     decision,
     revision: await bumpCitizen(db, locked),
     today,
+    access,
   });
   return { status: 200, headers: { etag: receipt.tiesRevision }, body: receipt };
 }

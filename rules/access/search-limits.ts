@@ -8,11 +8,13 @@ export interface SearchLimits {
   /** The organisation's own people and their families. */
   readonly ownOrganization: boolean;
   readonly citizenIds: readonly string[];
+  /** A search by place finds nobody elsewhere: the hit would tell where. Null: no such limit. */
+  readonly municipalities: readonly string[] | null;
 }
 
 /** The core rules as conditions of a search, so that nothing is read that may not be found. */
 export function searchLimits(principal: PrincipalFacts): SearchLimits {
-  const { grants, citizenId, familyIds, commonChildIds } = principal;
+  const { grants, municipalities, citizenId, familyIds, commonChildIds } = principal;
   const lacks = (rule: 'strictlyConfidential' | 'confidential' | 'ownOrganization'): boolean => {
     const { grant } = ruleDefinitions[rule];
     return grant !== null && !grants.includes(grant);
@@ -22,5 +24,6 @@ export function searchLimits(principal: PrincipalFacts): SearchLimits {
     gradings: (['strictlyConfidential', 'confidential'] as const).filter(lacks),
     ownOrganization: lacks('ownOrganization'),
     citizenIds: [...new Set([...own, ...familyIds, ...commonChildIds])],
+    municipalities,
   };
 }

@@ -1,0 +1,41 @@
+import type { Task } from '#contract/flo-api/tasks.ts';
+import { CitizenId } from '#contract/identifiers/ids.ts';
+import { statement } from '../db/statement.ts';
+import type { RequestContext } from '../http/handlers.ts';
+import { wouldOpen } from '../persons/gate.ts';
+import type { GateMoment, Subject } from '../persons/gate.ts';
+import { subjectJson } from '../persons/subject-sql.ts';
+
+interface TaskRow extends Omit<Task, 'createdAt' | 'canOpen'> {
+  readonly createdAt: Date;
+  readonly subject: Subject;
+}
+
+const findOpen = statement<TaskRow>(
+  'tasks.open',
+  `select t.id as "taskId", t.citizen_id as "citizenId", t.kind, t.reason, t.unit, t.state,
+      json_build_object('id', t.created_by, 'name', t.created_by_name) as "createdBy",
+      t.created_at as "createdAt", ${subjectJson('p')} as subject
+    from task t join citizen f on f.id = t.citizen_id
+      join citizen p on p.id = coalesce(f.merged_into, f.id)
+    where t.unit = $1 and t.state = 'open' order by t.created_at, t.id limit $2::integer`,
+);
+
+/** Open tasks of the reader's unit, oldest first. What was written about a shut record is left out. */
+export async function openTasks(
+  context: RequestContext,
+  { db, today }: GateMoment,
+  limit: number,
+): Promise<Task[]> {
+  const rows = await findOpen(db, context.principal.unit, limit);
+  return rows.map(({ subject, createdAt, ...task }) => {
+    const canOpen = wouldOpen(context, subject, today);
+    return {
+      ...task,
+      citizenId: CitizenId.parse(subject.citizenId),
+      reason: canOpen ? task.reason : '',
+      createdAt: createdAt.toISOString(),
+      canOpen,
+    };
+  });
+}
