@@ -1,4 +1,6 @@
 import { buildApp } from './app.ts';
+import { AuditKeyError } from './audit/key-file.ts';
+import { startAudit } from './audit/start-audit.ts';
 import { createPool } from './db/pool.ts';
 import { migrate, MigrationError } from './db/migrate.ts';
 import { logSink } from './http/log-sink.ts';
@@ -16,7 +18,7 @@ const GRACE_MS = 8_000;
 const HOST = '127.0.0.1';
 
 async function serve(options: ServerOptions): Promise<void> {
-  const { databaseUrl, port, clock, poolSize, issuer, audience, staff } = options;
+  const { databaseUrl, port, clock, poolSize, issuer, audience, staff, auditKeyFile } = options;
   await migrate(databaseUrl);
   const pool = createPool(databaseUrl, { size: poolSize });
   const services = { pool, clock, parameterOverrides: {} };
@@ -28,7 +30,8 @@ async function serve(options: ServerOptions): Promise<void> {
     keys: issuerKeys(issuer),
     usedProofs: usedProofs(pool),
   });
-  const app = await buildApp({ ...services, signIn, log: logSink() });
+  const audit = await startAudit(pool, clock, auditKeyFile);
+  const app = await buildApp({ ...services, signIn, audit, log: logSink() });
   const stopHousekeeping = startHousekeeping(services);
 
   const stop = async (): Promise<void> => {
@@ -49,7 +52,8 @@ async function serve(options: ServerOptions): Promise<void> {
 function reasonOf(error: unknown): string {
   const { message = '', code } = error as { message?: string; code?: string };
   if (code === 'EADDRINUSE') return 'the port is taken by another process';
-  const ours = error instanceof MigrationError || code === undefined;
+  const ours =
+    error instanceof MigrationError || error instanceof AuditKeyError || code === undefined;
   if (ours || code.startsWith('ERR_PARSE_ARGS')) return message;
   return `the database cannot be used (${code})`;
 }

@@ -14,13 +14,15 @@ export interface ServerOptions {
   readonly issuer: string;
   /** What tokens must have been issued for. */
   readonly audience: string;
+  /** The key of the audit: outside the database, which it protects. Made where there is none yet. */
+  readonly auditKeyFile: string;
   /** `development`: the named users are written into the staff register at the start. */
   readonly staff: 'development' | undefined;
 }
 
 const USAGE =
-  'node flo-server/index.ts --database-url URL --issuer URL [--audience flo:api] [--staff development] ' +
-  '[--port N] [--clock-offset-ms N | --now ISO] [--pool-size N]';
+  'node flo-server/index.ts --database-url URL --issuer URL --audit-key-file FILE [--audience flo:api] ' +
+  '[--staff development] [--port N] [--clock-offset-ms N | --now ISO] [--pool-size N]';
 
 function whole(text: string | undefined, name: string, standard: number): number {
   const value = text === undefined ? standard : Number(text);
@@ -50,6 +52,13 @@ function staffOf(text: string | undefined): ServerOptions['staff'] {
   throw new Error(`--staff takes development. ${USAGE}`);
 }
 
+function keyFileOf(file: string | undefined): string {
+  if (file === undefined || file === '') {
+    throw new Error(`--audit-key-file is missing: nothing could be written down. ${USAGE}`);
+  }
+  return file;
+}
+
 /** Reads the command line. The database may also come from `DATABASE_URL`. */
 export function readOptions(args: readonly string[]): ServerOptions {
   const { values } = parseArgs({
@@ -63,6 +72,7 @@ export function readOptions(args: readonly string[]): ServerOptions {
       issuer: { type: 'string' },
       audience: { type: 'string', default: 'flo:api' },
       staff: { type: 'string' },
+      'audit-key-file': { type: 'string' },
     },
   });
   const databaseUrl = values['database-url'] ?? process.env['DATABASE_URL'];
@@ -75,5 +85,6 @@ export function readOptions(args: readonly string[]): ServerOptions {
     issuer: issuerOf(values.issuer),
     audience: values.audience,
     staff: staffOf(values.staff),
+    auditKeyFile: keyFileOf(values['audit-key-file']),
   };
 }

@@ -37,10 +37,7 @@ const insertHead = statement(
   'insert into audit_head (chain, seq, mac, head_mac) values ($1, $2, $3, $4)',
 );
 
-const countUp = statement(
-  'audit.countUp',
-  'update audit_register set chains = $1, mac = $2',
-);
+const countUp = statement('audit.countUp', 'update audit_register set chains = $1, mac = $2');
 
 async function store(db: Queryable, key: Buffer, genesis: Genesis): Promise<Head> {
   const { number, chain, startedAt, links } = genesis;

@@ -4,7 +4,9 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from '#contract/flo-api/problem.ts';
 import { buildApp } from '../app.ts';
+import { openAuditLog } from '../audit/audit-log.ts';
 import { createPool } from '../db/pool.ts';
+import { testAuditKey } from '../testing/audit-key.ts';
 import { connect } from 'node:net';
 import { testClock } from '../testing/clock.ts';
 import { testDatabase } from '../testing/database.ts';
@@ -70,7 +72,9 @@ describe('when the database goes away', () => {
     await prepareRegister(services);
     await registerNamedUsers(pool);
     const signIn = await testVerifier(pool);
-    app = await buildApp({ ...services, signIn, log: { write: (line) => void lines.push(line) } });
+    const audit = await openAuditLog(pool, services.clock, testAuditKey);
+    const log = { write: (line: string) => void lines.push(line) };
+    app = await buildApp({ ...services, signIn, audit, log });
     close = async () => {
       await app.close();
       await pool.end();

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { auditKeyFile } from './audit-key.ts';
 import { testIssuer } from './test-issuer.ts';
 
 const ENTRY = fileURLToPath(new URL('../index.ts', import.meta.url));
@@ -26,7 +27,11 @@ export async function startServer(
   args: readonly string[] = [],
 ): Promise<ServerProcess> {
   const issuer = args.includes('--issuer') ? [] : ['--issuer', (await testIssuer()).url];
-  const given = ['--database-url', databaseUrl, ...issuer, '--staff', 'development', ...args];
+  const key = args.includes('--audit-key-file')
+    ? []
+    : ['--audit-key-file', auditKeyFile(databaseUrl)];
+  const own = ['--database-url', databaseUrl, '--staff', 'development'];
+  const given = [...own, ...issuer, ...key, ...args];
   const child = spawn(process.execPath, [ENTRY, ...given], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -5,10 +5,12 @@ import type { FloOperationName } from '#contract/flo-api/operations.ts';
 import type { ApiOperation } from '#contract/flo-api/operation.ts';
 import { today } from '#contract/time/civil-date.ts';
 import { buildApp } from '../app.ts';
+import { openAuditLog } from '../audit/audit-log.ts';
 import { createPool } from '../db/pool.ts';
 import type { Pool } from '../db/pool.ts';
 import { prepareRegister } from '../prepare.ts';
 import { registerNamedUsers } from '../sign-in/register-named-users.ts';
+import { testAuditKey } from './audit-key.ts';
 import { testClock } from './clock.ts';
 import type { TestClock } from './clock.ts';
 import { testDatabase } from './database.ts';
@@ -117,7 +119,15 @@ export async function testService(options: TestServiceOptions = {}): Promise<Tes
   const log = { write: (line: string) => void lines.push(line) };
   await registerNamedUsers(pool);
   const signIn = await testVerifier(pool);
-  const app = await buildApp({ ...services, signIn, staffCacheMs: 0, log, checkAnswers: true });
+  const audit = await openAuditLog(pool, clock, testAuditKey);
+  const app = await buildApp({
+    ...services,
+    signIn,
+    audit,
+    staffCacheMs: 0,
+    log,
+    checkAnswers: true,
+  });
   return {
     ...register,
     app,
