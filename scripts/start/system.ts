@@ -84,6 +84,7 @@ export function startApi(
       ...lifeline,
       inProject('flo-server/index.ts'),
       ...['--port', String(options.apiPort ?? 0)],
+      ...['--audit-key-file', join(dataDir, 'audit.key')],
       // One word: a negative offset would else be taken for an option.
       `--clock-offset-ms=${options.clockOffsetMs}`,
     ],
