@@ -2,6 +2,7 @@ import type { Shape } from '../shape.ts';
 import type { anonymity as nb } from '../nb/anonymity.ts';
 
 export const anonymity = {
+  hide: 'Hide personal data',
   on: 'Anonymised',
   explanation:
     'Names, numbers, addresses and family are hidden on screen, on paper and read aloud.',

@@ -2,6 +2,7 @@ import type { Shape } from '../shape.ts';
 import type { anonymity as nb } from '../nb/anonymity.ts';
 
 export const anonymity = {
+  hide: 'Skjul personopplysningar',
   on: 'Anonymisert',
   explanation:
     'Namn, nummer, adresser og familie er skjulte på skjermen, i utskrift og i opplesing.',

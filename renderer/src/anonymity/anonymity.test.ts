@@ -2,6 +2,7 @@ import { RpcError } from '#contract/rpc/errors.ts';
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { AppServices } from '../app/services.ts';
+import { announce, createAnnouncer } from '../ui/announcer.ts';
 import {
   createAnonymity,
   followAnonymity,
@@ -26,7 +27,8 @@ function windowWith(kept: boolean | 'fails') {
     command: answer,
     onTopic: (listener: (topic: string) => void) => topics.push(listener),
   };
-  const app = { anonymity: createAnonymity(), connection } as unknown as AppServices;
+  const announcer = createAnnouncer();
+  const app = { anonymity: createAnonymity(), announcer, connection } as unknown as AppServices;
   const settled = () => new Promise((resolve) => setTimeout(resolve));
   return {
     app,
@@ -70,9 +72,11 @@ describe('anonymise mode', () => {
     followAnonymity(app);
     await settled();
     host.kept = true;
+    announce(app.announcer, 'Kari Nordmann');
     say('preferences.changed');
     await settled();
     expect(isAnonymised(app)).toBe(true);
+    expect(app.announcer.getState().text).toBe('');
   });
 
   it('hides at once, and shows only when the host has kept it', async () => {

@@ -37,8 +37,12 @@ function ask({ anonymity, connection }: Host): void {
 }
 
 /** Does as the host remembers, from the first answer on, and as the other windows choose. */
-export function followAnonymity(app: Host): void {
-  const { connection } = app;
+export function followAnonymity(app: Host & Pick<AppServices, 'announcer'>): void {
+  const { anonymity, announcer, connection } = app;
+  anonymity.subscribe(({ on }, before) => {
+    // What was said last may be a name, and stays in the page until something else is said.
+    if (on && !before.on) announcer.setState({ text: '' });
+  });
   connection.onTopic((topic) => {
     if (topic === 'preferences.changed') ask(app);
   });

@@ -1,6 +1,7 @@
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import { tableDate } from '#texts/dates.ts';
 import type { Translate } from '#texts/index.ts';
+import type { Hide } from '../ui/anonymise.ts';
 import type { BadgeTone } from '../ui/badge.tsx';
 import type { MatchedBy } from '../workspace/citizen-tab.ts';
 import { languageName } from './language-name.ts';
@@ -15,19 +16,19 @@ export interface BadgeWords {
 
 const CHILD = 16;
 
-function ofStatus({ person }: CitizenOverview, t: Translate): BadgeWords[] {
+function ofStatus({ person }: CitizenOverview, t: Translate, hide: Hide): BadgeWords[] {
   const { status, statusSince, deathDate } = person;
   if (status === 'resident') return [];
   if (status === 'dead') {
     const text =
       deathDate === null
         ? t('person.badges.deadUnknownDate')
-        : t('person.badges.dead', { date: tableDate(deathDate) });
+        : t('person.badges.dead', { date: hide(tableDate(deathDate)) });
     return [{ key: status, tone: 'danger', text }];
   }
   const text =
     status === 'emigrated' && statusSince !== null
-      ? t('person.badges.emigratedOn', { date: tableDate(statusSince) })
+      ? t('person.badges.emigratedOn', { date: hide(tableDate(statusSince)) })
       : t(`person.badges.${status}`);
   return [{ key: status, tone: 'warning', text }];
 }
@@ -44,12 +45,13 @@ export function badgesOf(
   overview: CitizenOverview,
   matchedBy: MatchedBy,
   t: Translate,
+  hide: Hide,
 ): readonly BadgeWords[] {
   const { person, switchFacts, current, noGPReason } = overview;
   const { interpreterLanguage } = person;
   const list: (BadgeWords | undefined)[] = [
     ...ofProtection(overview, t),
-    ...ofStatus(overview, t),
+    ...ofStatus(overview, t, hide),
     matchedBy === 'formerNin'
       ? {
           key: 'nin',
@@ -67,7 +69,7 @@ export function badgesOf(
           key: 'interpreter',
           tone: 'warning',
           text: t('person.badges.interpreter', {
-            language: languageName(interpreterLanguage, t),
+            language: hide(languageName(interpreterLanguage, t)),
           }),
         },
     switchFacts.optedOut

@@ -7,6 +7,7 @@ import { useTexts } from '../app/services-context.tsx';
 import { commandById } from '../commands/command-by-id.ts';
 import { Badge } from '../ui/badge.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
+import { Personal, useHide } from '../ui/personal.tsx';
 import type { MatchedBy } from '../workspace/citizen-tab.ts';
 import { badgesOf } from './badges.ts';
 import { HeaderFacts } from './header-facts.tsx';
@@ -22,6 +23,7 @@ interface CitizenHeaderProps {
 export const CitizenHeader = memo(function CitizenHeader(props: CitizenHeaderProps) {
   const { overview, matchedBy } = props;
   const { t } = useTexts();
+  const hide = useHide();
   const { person } = overview;
   const [nin] = person.nins;
   const name = useRef<HTMLHeadingElement>(null);
@@ -41,24 +43,33 @@ export const CitizenHeader = memo(function CitizenHeader(props: CitizenHeaderPro
           tabIndex={-1}
           data-first-focus=""
         >
-          {fullName(person.name)}
+          <Personal>{fullName(person.name)}</Personal>
         </h1>
         <span>
-          {sex}, {t('person.header.age', { count: person.ageYears })}
+          {sex},{' '}
+          <Personal part="figures">{t('person.header.age', { count: person.ageYears })}</Personal>
         </span>
         <span className="flo-quiet">
-          {t('person.header.born', { date: tableDate(person.birthDate) })}
+          <Personal part="figures">
+            {t('person.header.born', { date: tableDate(person.birthDate) })}
+          </Personal>
         </span>
         {nin !== undefined && (
           <span className="flo-header__nin">
-            <span className="flo-nin">{ninForReading(nin.nin)}</span>
+            <span className="flo-nin">
+              <Personal>{ninForReading(nin.nin)}</Personal>
+            </span>
             {nin.kind === 'dNumber' && <span className="flo-quiet">{t('nin.dnr')}</span>}
             <CommandButton command={copyNin}>{t('common.copy')}</CommandButton>
           </span>
         )}
-        {place !== '' && <span>{place}</span>}
+        {place !== '' && (
+          <span>
+            <Personal>{place}</Personal>
+          </span>
+        )}
         <span className="flo-header__badges">
-          {badgesOf(overview, matchedBy, t).map(({ key, tone, text, help }) => (
+          {badgesOf(overview, matchedBy, t, hide).map(({ key, tone, text, help }) => (
             <Badge key={key} tone={tone} help={help}>
               {text}
             </Badge>

@@ -8,6 +8,7 @@ import { SwitchPanel } from '../switching/switch-panel.tsx';
 import { AnswerColumn } from '../switching/answer-column.tsx';
 import { announce } from '../ui/announcer.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
+import { hideOf } from '../anonymity/anonymity.ts';
 import type { CitizenTab, MatchedBy } from '../workspace/citizen-tab.ts';
 import { CitizenColumns } from './citizen-columns.tsx';
 import { CitizenHeader } from './citizen-header.tsx';
@@ -32,7 +33,7 @@ export function CitizenScreen({ tab, citizenId, matchedBy }: CitizenScreenProps)
   const { data, error, refetch } = useQuery(overviewQuery(app, citizenId));
   const name = data && fullName(data.person.name);
   useEffect(() => {
-    if (name !== undefined) announce(app.announcer, name);
+    if (name !== undefined) announce(app.announcer, hideOf(app)(name));
   }, [app, name]);
   if (data === undefined) {
     if (error === null) return <CitizenOpening />;

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useStore } from 'zustand';
 import { useServices, useTexts } from '../app/services-context.tsx';
 import { focusRegion } from '../ui/focus.ts';
+import { useHide } from '../ui/personal.tsx';
 import type { CitizenTab, Identity } from '../workspace/citizen-tab.ts';
 import { closeCitizen, overviewQuery } from './open-citizen.ts';
 
@@ -13,6 +14,7 @@ import { closeCitizen, overviewQuery } from './open-citizen.ts';
 function useTabLabel(identity: Identity, inFront: boolean): string {
   const app = useServices();
   const { t } = useTexts();
+  const hide = useHide();
   const known = identity.state === 'open';
   const { data } = useQuery({
     ...overviewQuery(app, (known ? identity.citizenId : '') as never),
@@ -24,7 +26,7 @@ function useTabLabel(identity: Identity, inFront: boolean): string {
     return t(unknown ? 'person.tabs.failed' : 'person.tabs.notFetched');
   }
   if (data === undefined) return t('person.tabs.unnamed');
-  return `${listName(data.person.name)} ${data.person.ageYears}`;
+  return hide(`${listName(data.person.name)} ${data.person.ageYears}`);
 }
 
 interface CitizenTabItemProps {

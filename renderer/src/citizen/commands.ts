@@ -1,6 +1,7 @@
 import type { AppServices } from '../app/services.ts';
 import { command, commands, type CommandLabel } from '../commands/command.ts';
 import { translator } from '#texts/translator.ts';
+import { isAnonymised } from '../anonymity/anonymity.ts';
 import { announce } from '../ui/announcer.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { focusedColumn, focusedPanel, focusPanel, focusRegion } from '../ui/focus.ts';
@@ -29,6 +30,7 @@ function copyNin(app: AppServices): void {
   const nin = open && rememberedOverview(app, open.citizenId)?.person.nins[0]?.nin;
   if (nin === undefined) return;
   const t = translator(app.preferences.getState().language);
+  if (isAnonymised(app)) return announce(app.announcer, t('anonymity.notCopied'));
   void copyText(nin).then((done) =>
     announce(app.announcer, done ? t('common.copied') : t('errors.clipboard.title')),
   );
@@ -174,6 +176,7 @@ export const citizenCommands = commands([
   },
   {
     id: 'citizen.refresh',
+    operation: 'citizen.overview',
     label: 'commands.refreshPanel',
     group: 'onPerson',
     keys: [],

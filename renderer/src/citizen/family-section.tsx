@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 import type { CitizenOverview, Relative } from '#contract/flo-api/citizen-view.ts';
 import { fullName } from '#texts/names.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
+import { Personal } from '../ui/personal.tsx';
 import { openById } from './open-citizen.ts';
 
 function RelativeLine({ relative }: { readonly relative: Relative }) {
@@ -23,10 +24,15 @@ function RelativeLine({ relative }: { readonly relative: Relative }) {
           <span>{t('person.family.protected')}</span>
         ) : (
           <button type="button" className="flo-link" onClick={() => openById(app, citizenId)}>
-            {fullName(name)}
+            <Personal>{fullName(name)}</Personal>
           </button>
         )}
-        {words.length > 0 && <span className="flo-quiet"> {words.join(', ')}</span>}
+        {words.length > 0 && (
+          <span className="flo-quiet">
+            {' '}
+            <Personal part="figures">{words.join(', ')}</Personal>
+          </span>
+        )}
       </span>
     </li>
   );

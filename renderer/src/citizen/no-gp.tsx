@@ -4,18 +4,20 @@ import { firstName } from '#texts/names.ts';
 import { useTexts } from '../app/services-context.tsx';
 import { commandById } from '../commands/command-by-id.ts';
 import { CommandButton } from '../ui/command-button.tsx';
+import { useHide } from '../ui/personal.tsx';
 
 const findGp = commandById('panel.3');
 
 /** There is no GP: why, and what the adviser does about it. */
 export function NoGp({ overview }: { readonly overview: CitizenOverview }) {
   const { t, language } = useTexts();
+  const hide = useHide();
   const { noGPReason, person, coming, today } = overview;
   const mayChoose = noGPReason === 'withoutList' || noGPReason === null;
   return (
     <div className="flo-gp__none">
       <p className="flo-gp__name">{t('gp.none.title')}</p>
-      {mayChoose && <p>{t('gp.none.body', { name: firstName(person.name) })}</p>}
+      {mayChoose && <p>{t('gp.none.body', { name: hide(firstName(person.name)) })}</p>}
       {mayChoose && <p>{t('gp.none.withoutList')}</p>}
       {noGPReason === 'optedOut' && <p>{t('gp.none.optedOut')}</p>}
       {noGPReason === 'noRight' && <p>{t('gp.none.noRight')}</p>}

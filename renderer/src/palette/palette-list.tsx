@@ -1,6 +1,7 @@
 import { memo, type MouseEvent } from 'react';
 import { useTexts } from '../app/services-context.tsx';
 import { KeyHint, KeyText } from '../ui/key-hint.tsx';
+import { useHide } from '../ui/personal.tsx';
 import { optionKey, sameOption, type PaletteOption } from './palette-options.ts';
 import { PaletteHit } from './palette-hit.tsx';
 
@@ -66,6 +67,7 @@ function sameRow(before: PaletteRowProps, after: PaletteRowProps): boolean {
 
 function OptionText({ option }: { readonly option: PaletteOption }) {
   const { t } = useTexts();
+  const hide = useHide();
   if (option.kind === 'hit') return <PaletteHit hit={option.hit} />;
   if (option.kind === 'command') {
     return (
@@ -78,7 +80,7 @@ function OptionText({ option }: { readonly option: PaletteOption }) {
   return (
     <>
       <span className="flo-palette__main">
-        {t('palette.searchPeopleFor', { text: option.text })}
+        {t('palette.searchPeopleFor', { text: hide(option.text) })}
       </span>
       <KeyText keys="Enter" />
     </>

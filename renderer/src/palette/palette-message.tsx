@@ -1,6 +1,8 @@
 import type { NinFault } from '#contract/identifiers/nin.ts';
 import type { Translate } from '#texts/index.ts';
 import { memo } from 'react';
+import type { Hide } from '../ui/anonymise.ts';
+import { useHide } from '../ui/personal.tsx';
 import { useTexts } from '../app/services-context.tsx';
 import { isWaiting, type PaletteState } from './palette-state.ts';
 
@@ -11,14 +13,19 @@ function ofFault(fault: NinFault, count: number, t: Translate): string {
 }
 
 /** What there is to say about the text in the field; undefined when it speaks for itself. */
-function messageOf(state: PaletteState, count: number, t: Translate): string | undefined {
+function messageOf(
+  state: PaletteState,
+  count: number,
+  t: Translate,
+  hide: Hide,
+): string | undefined {
   const { reading, failed } = state;
   if (reading.kind === 'fault') return ofFault(reading.fault, reading.count, t);
   if (reading.kind === 'digits') return t('palette.digits', { count: reading.count });
   if (reading.kind === 'empty') return t('palette.instructions');
   if (failed) return t('palette.referenceMissing');
   if (reading.kind === 'letters' && count === 1 && !isWaiting(state)) {
-    return t('palette.nothingFound', { text: reading.text });
+    return t('palette.nothingFound', { text: hide(reading.text) });
   }
   return undefined;
 }
@@ -34,7 +41,7 @@ interface PaletteMessageProps {
 export const PaletteMessage = memo(function PaletteMessage(props: PaletteMessageProps) {
   const { id, state, count } = props;
   const { t } = useTexts();
-  const message = messageOf(state, count, t);
+  const message = messageOf(state, count, t, useHide());
   const fault = state.reading.kind === 'fault';
   return (
     <p

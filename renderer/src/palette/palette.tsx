@@ -1,9 +1,11 @@
 import { useCallback, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { useServices, useTexts } from '../app/services-context.tsx';
+import { isPossible } from '../commands/allowed.ts';
 import { commandRegistry } from '../commands/command-registry.ts';
 import { KeyText } from '../ui/key-hint.tsx';
 import { focusRegion } from '../ui/focus.ts';
+import { PersonalInput } from '../ui/personal-input.tsx';
 import { takeOption, typeInPalette } from './palette-actions.ts';
 import { PaletteList } from './palette-list.tsx';
 import { PaletteMessage } from './palette-message.tsx';
@@ -34,7 +36,7 @@ export function Palette() {
   const { place } = useStore(app.workspace.store);
   const named = useNamedCommands();
   const possible = useMemo(
-    () => named.filter(({ command }) => place !== undefined && (command.when?.(app) ?? true)),
+    () => named.filter(({ command }) => place !== undefined && isPossible(app, command)),
     [app, named, place],
   );
   const { reading, hits } = state;
@@ -71,9 +73,8 @@ export function Palette() {
 
   return (
     <div ref={field} className="flo-palette" role="search" onBlur={close}>
-      <input
+      <PersonalInput
         className="flo-palette__field"
-        type="text"
         role="combobox"
         data-region="search"
         aria-label={t('palette.label')}
@@ -89,7 +90,7 @@ export function Palette() {
         autoFocus
         placeholder={t('palette.placeholder')}
         value={state.text}
-        onChange={(event) => typeInPalette(app, event.target.value)}
+        onText={(text) => typeInPalette(app, text)}
         onFocus={(event) => event.target.select()}
         onClick={() => app.palette.setState({ open: true })}
         onKeyDown={onKeyDown}

@@ -9,6 +9,7 @@ export const personSearchCommands = commands([
     group: 'everywhere',
     keys: ['F3'],
     scope: 'everywhere',
+    operation: 'citizen.search',
     perform: ({ workspace }) => {
       workspace.show('personSearch');
       focusRegion('person-search');

@@ -7,6 +7,7 @@ import { openById } from '../citizen/open-citizen.ts';
 import { personalQuery } from '../rpc/query-client.ts';
 import { announce } from '../ui/announcer.ts';
 import { AnswerStates } from '../ui/answer-states.tsx';
+import { useHide } from '../ui/personal.tsx';
 import { Grid } from '../ui/grid/grid.tsx';
 import { hitColumns } from './hit-columns.tsx';
 import type { PersonSearchInput } from './person-search-state.ts';
@@ -32,7 +33,8 @@ function HitsOf({ asked }: { readonly asked: PersonSearchInput }) {
     staleTime: Infinity,
   });
   const [position, setPosition] = useState({ row: 0, col: 0 });
-  const columns = useMemo(() => hitColumns(t), [t]);
+  const hide = useHide();
+  const columns = useMemo(() => hitColumns(t, hide), [t, hide]);
   const hits = search.data?.hits ?? nothing;
   const count = search.data && t('personSearch.results', { count: hits.length });
   useEffect(() => {

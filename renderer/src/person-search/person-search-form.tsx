@@ -7,8 +7,11 @@ import { useServices, useTexts } from '../app/services-context.tsx';
 import { openByNin } from '../citizen/open-citizen.ts';
 import { referenceQuery } from '../rpc/query-client.ts';
 import { focusRegion } from '../ui/focus.ts';
+import { showAll } from '../ui/anonymise.ts';
 import { Field } from '../ui/field.tsx';
 import { KeyText } from '../ui/key-hint.tsx';
+import { PersonalInput } from '../ui/personal-input.tsx';
+import { useHide } from '../ui/personal.tsx';
 import type { FormFault, PersonSearchFields } from './person-search-state.ts';
 import { submitPersonSearch } from './search-people.ts';
 
@@ -16,6 +19,7 @@ import { submitPersonSearch } from './search-people.ts';
 export function PersonSearchForm() {
   const app = useServices();
   const { t } = useTexts();
+  const hidden = useHide() !== showAll;
   const fields = useStore(app.personSearch, (state) => state.fields);
   const { data: municipalities = [] } = useQuery(
     referenceQuery(app.connection, 'reference.municipalities', {}),
@@ -56,17 +60,16 @@ export function PersonSearchForm() {
     >
       <Field label={t('personSearch.fields.name')} hint={t('personSearch.fields.nameHint')}>
         {(id, hint) => (
-          <input
+          <PersonalInput
             id={id}
             aria-describedby={hint}
             data-first-focus=""
             className="flo-input"
-            type="text"
             autoComplete="off"
             spellCheck={false}
             maxLength={100}
             value={fields.name}
-            onChange={(event) => setName(event.target.value)}
+            onText={setName}
             {...bad('tooLittle')}
           />
         )}
@@ -77,15 +80,14 @@ export function PersonSearchForm() {
         className="flo-form__short"
       >
         {(id, hint) => (
-          <input
+          <PersonalInput
             id={id}
             aria-describedby={hint}
             className="flo-input"
-            type="text"
             autoComplete="off"
             maxLength={10}
             value={fields.birth}
-            onChange={(event) => set({ birth: event.target.value })}
+            onText={(birth) => set({ birth })}
             {...bad('badDate')}
           />
         )}
@@ -101,7 +103,9 @@ export function PersonSearchForm() {
             <option value="">{t('findGp.filters.allMunicipalities')}</option>
             {municipalities.map(({ number, name }) => (
               <option key={number} value={number}>
-                {name}
+                {hidden && number === fields.municipality
+                  ? t('anonymity.chosenMunicipality')
+                  : name}
               </option>
             ))}
           </select>
@@ -109,14 +113,13 @@ export function PersonSearchForm() {
       </Field>
       <Field label={t('personSearch.fields.address')}>
         {(id) => (
-          <input
+          <PersonalInput
             id={id}
             className="flo-input"
-            type="text"
             autoComplete="off"
             maxLength={100}
             value={fields.address}
-            onChange={(event) => set({ address: event.target.value })}
+            onText={(address) => set({ address })}
           />
         )}
       </Field>

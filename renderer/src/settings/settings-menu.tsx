@@ -2,12 +2,15 @@ import { ActionMenu } from '@navikt/ds-react/ActionMenu';
 import { Button } from '@navikt/ds-react/Button';
 import { isLanguage, languages } from '#texts/index.ts';
 import { useStore } from 'zustand';
+import { setAnonymised } from '../anonymity/anonymity.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
 import { themes } from './preferences.ts';
 
 /** Language of the screen, language to read aloud in, and light or dark. */
 export function SettingsMenu() {
-  const { preferences } = useServices();
+  const app = useServices();
+  const { preferences, anonymity } = app;
+  const hidden = useStore(anonymity, ({ on }) => on);
   const { t } = useTexts();
   const { theme, language, readAloud } = useStore(preferences);
   const setTheme = (value: string): void => {
@@ -27,6 +30,13 @@ export function SettingsMenu() {
         </Button>
       </ActionMenu.Trigger>
       <ActionMenu.Content align="end">
+        <ActionMenu.CheckboxItem
+          checked={hidden}
+          onCheckedChange={(on) => void setAnonymised(app, on)}
+          shortcut="F8"
+        >
+          {t('anonymity.hide')}
+        </ActionMenu.CheckboxItem>
         <ActionMenu.RadioGroup
           label={t('settings.language')}
           value={language}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useServices, useTexts } from '../app/services-context.tsx';
 import { gpWords } from '../citizen/gp-words.ts';
 import { CommandButton } from '../ui/command-button.tsx';
+import { useHide } from '../ui/personal.tsx';
 import { sessionQuery } from '../workspace/session-query.ts';
 import { confirmUndoCommand, leaveAnswerCommand } from './commands.ts';
 import type { Undoable } from './switch-state.ts';
@@ -17,10 +18,11 @@ interface UndoQuestionProps {
 /** Whether the pending switch shall be taken back, and what that means. */
 export function UndoQuestion({ overview, undoable, sending }: UndoQuestionProps) {
   const { t } = useTexts();
+  const hide = useHide();
   const session = useQuery(sessionQuery(useServices()));
   const { person, current } = overview;
   const { newDoctor } = undoable;
-  const name = firstName(person.name);
+  const name = hide(firstName(person.name));
   const doctor = current && gpWords(current, t);
   const counts = session.data?.switchParameters.withdrawnSwitchCounts;
   return (
