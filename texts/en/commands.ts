@@ -58,4 +58,13 @@ export const commands = {
   widerColumn: 'Make the column wider',
   narrowerColumn: 'Make the column narrower',
   anonymise: 'Hide or show personal data',
+  signIn: 'Sign in',
+  cancelSignIn: 'Cancel sign-in',
+  lock: 'Lock the workspace',
+  signOut: 'Sign out',
+  confirmDialog: 'Do what the dialog asks',
+  handOver: 'Hand over to a colleague',
+  overrideAccess: 'Open with a reason',
+  showTasks: 'Show tasks',
+  showOverrides: 'Show overrides',
 } as const satisfies Shape<typeof nb>;

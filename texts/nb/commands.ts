@@ -56,4 +56,13 @@ export const commands = {
   widerColumn: 'Gjør kolonnen bredere',
   narrowerColumn: 'Gjør kolonnen smalere',
   anonymise: 'Skjul eller vis personopplysninger',
+  signIn: 'Logg på',
+  cancelSignIn: 'Avbryt påloggingen',
+  lock: 'Lås arbeidsflaten',
+  signOut: 'Logg av',
+  confirmDialog: 'Utfør det dialogen spør om',
+  handOver: 'Overlat til en kollega',
+  overrideAccess: 'Åpne med begrunnelse',
+  showTasks: 'Vis oppgaver',
+  showOverrides: 'Vis overstyringer',
 } as const;

@@ -2,6 +2,7 @@ import { anonymity } from './anonymity.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { decisions } from './decisions.ts';
+import { denied } from './denied.ts';
 import { errors } from './errors.ts';
 import { findGp } from './find-gp.ts';
 import { gp } from './gp.ts';
@@ -13,6 +14,7 @@ import { palette } from './palette.ts';
 import { personSearch } from './person-search.ts';
 import { person } from './person.ts';
 import { readAloud } from './read-aloud.ts';
+import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { spoken } from './spoken.ts';
 import { status } from './status.ts';
@@ -24,6 +26,7 @@ export const nb = {
   commands,
   common,
   decisions,
+  denied,
   errors,
   findGp,
   gp,
@@ -35,6 +38,7 @@ export const nb = {
   personSearch,
   person,
   readAloud,
+  session,
   settings,
   spoken,
   status,

@@ -58,4 +58,13 @@ export const commands = {
   widerColumn: 'Gjer kolonnen breiare',
   narrowerColumn: 'Gjer kolonnen smalare',
   anonymise: 'Skjul eller vis personopplysningar',
+  signIn: 'Logg på',
+  cancelSignIn: 'Avbryt pålogginga',
+  lock: 'Lås arbeidsflata',
+  signOut: 'Logg av',
+  confirmDialog: 'Utfør det dialogen spør om',
+  handOver: 'Overlat til ein kollega',
+  overrideAccess: 'Opne med grunngiving',
+  showTasks: 'Vis oppgåver',
+  showOverrides: 'Vis overstyringar',
 } as const satisfies Shape<typeof nb>;
