@@ -1,7 +1,23 @@
 import type { Clock } from '#contract/time/clock.ts';
+import type { SealingKey } from './sealing/sealing-key.ts';
 
 /** One line of the log: names, codes and figures; never what people typed, never personal data. */
 export type LogEntry = Readonly<Record<string, string | number | boolean>>;
+
+/** Where people sign in, and as which client. */
+export interface SignInSettings {
+  /** The identity provider's name and address: https, or http on this machine. */
+  readonly issuer: string;
+  readonly clientId: string;
+  /** File with the client's private key as a JWK; only its owner should be able to read it. */
+  readonly clientKeyFile: string;
+}
+
+/** A file for the adviser; its host names it, and never after anybody. */
+export interface SavedFile {
+  readonly format: 'json' | 'pdf';
+  readonly bytes: Uint8Array;
+}
 
 /** What a host supplies. Everything else is the same in every host. */
 export interface BackendPorts {
@@ -15,6 +31,17 @@ export interface BackendPorts {
   /** Node's own in the browser host; Chromium's in Electron, which knows the desk's proxies. */
   readonly fetch: typeof fetch;
   readonly log: (entry: LogEntry) => void;
+  readonly signIn: SignInSettings;
+  /** Minutes without a key or a click before the workspace locks; 15 unless told. */
+  readonly idleMinutes?: number | undefined;
+  /** The key that the profile's secrets are sealed with; asked for once. */
+  readonly sealingKey: () => Promise<SealingKey>;
+  /** Opens the sign-in in the system's browser; missing where the page itself does it. */
+  readonly openExternal?: (url: string) => Promise<boolean>;
+  /** Prints a whole HTML document without scripts as a tagged PDF. */
+  readonly printPdf?: (html: string) => Promise<Uint8Array>;
+  /** Asks the adviser where to, and writes it there; false when nothing was chosen. */
+  readonly saveFile?: (file: SavedFile) => Promise<boolean>;
   /** Another build of SQLite's binding, where the shipped one does not fit the runtime. */
   readonly sqliteBinding?: string | undefined;
 }

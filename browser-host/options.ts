@@ -1,9 +1,14 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { SignInSettings } from '#backend/ports.ts';
+import { isIssuerAddress } from '#backend/session/issuer-address.ts';
 
 export interface HostOptions {
   readonly apiUrl: string;
+  readonly signIn: SignInSettings;
   readonly dataDir: string;
+  /** Minutes before an idle workspace locks; undefined: as usual. */
+  readonly idleMinutes: number | undefined;
   readonly port: number;
   readonly clockOffsetMs: number;
   readonly sqliteBinding: string | undefined;
@@ -27,6 +32,26 @@ function apiAddress(text: string | undefined): string {
   return text.replace(/\/+$/, '');
 }
 
+interface SignInOptions {
+  readonly issuer?: string | undefined;
+  readonly 'client-id'?: string | undefined;
+  readonly 'client-key-file'?: string | undefined;
+}
+
+function signInSettings(given: SignInOptions): SignInSettings {
+  const { issuer, 'client-id': clientId, 'client-key-file': clientKeyFile } = given;
+  if (issuer === undefined || !isIssuerAddress(issuer)) {
+    throw new OptionError('--issuer takes the address of the identity provider');
+  }
+  if (clientId === undefined) throw new OptionError('--client-id takes the name of this client');
+  if (clientKeyFile === undefined) {
+    throw new OptionError('--client-key-file takes a file with the private key of this client');
+  }
+  return { issuer, clientId, clientKeyFile: resolve(clientKeyFile) };
+}
+
+const MOST_IDLE_MINUTES = 24 * 60;
+
 /** Reads the command line of the browser host. @throws OptionError */
 export function readOptions(args: readonly string[]): HostOptions {
   const { values } = parseArgs({
@@ -34,6 +59,10 @@ export function readOptions(args: readonly string[]): HostOptions {
     strict: true,
     options: {
       api: { type: 'string' },
+      issuer: { type: 'string' },
+      'client-id': { type: 'string' },
+      'client-key-file': { type: 'string' },
+      'idle-minutes': { type: 'string' },
       'data-dir': { type: 'string' },
       port: { type: 'string', default: '0' },
       'clock-offset-ms': { type: 'string', default: '0' },
@@ -42,8 +71,12 @@ export function readOptions(args: readonly string[]): HostOptions {
   });
   const dataDir = values['data-dir'];
   if (dataDir === undefined) throw new OptionError('--data-dir takes a folder for the local cache');
+  const idle = values['idle-minutes'];
   return {
     apiUrl: apiAddress(values.api),
+    signIn: signInSettings(values),
+    idleMinutes:
+      idle === undefined ? undefined : wholeNumber('idle-minutes', idle, 1, MOST_IDLE_MINUTES),
     dataDir: resolve(dataDir),
     port: wholeNumber('port', values.port, 0, 65_535),
     clockOffsetMs: wholeNumber(

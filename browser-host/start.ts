@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { startBackend } from '#backend/index.ts';
 import type { LogEntry } from '#backend/ports.ts';
+import { loadSealingKey } from '#backend/sealing/sealing-key.ts';
 import { offsetClock } from '#contract/time/clock.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import type { HostOptions } from './options.ts';
@@ -32,6 +33,9 @@ export async function startBrowserHost(
     clock: offsetClock(options.clockOffsetMs),
     fetch,
     log,
+    signIn: options.signIn,
+    idleMinutes: options.idleMinutes,
+    sealingKey: () => loadSealingKey(options.dataDir),
     sqliteBinding: options.sqliteBinding,
   });
   try {

@@ -4,10 +4,13 @@ import {
   type FloOperationName,
   type FloOperations,
 } from '#contract/flo-api/operations.ts';
-import { RpcError } from '#contract/rpc/errors.ts';
+import { isRpcError, RpcError } from '#contract/rpc/errors.ts';
 import type { z } from '#contract/zod.ts';
+import type { Authorizer } from './authorizer.ts';
 import { type Unanswered, workspaceError } from './errors.ts';
 import { readAnswer } from './read-answer.ts';
+import { sendSigned } from './send-signed.ts';
+import type { Standings } from '../standing/standings.ts';
 import { buildRequest, type RequestHeaders, type RequestParts } from './request.ts';
 
 type Part<T, K extends 'params' | 'query' | 'body'> =
@@ -46,6 +49,10 @@ export type FloClient = <N extends FloOperationName>(
 export interface FloClientOptions {
   readonly apiUrl: string;
   readonly fetch: typeof fetch;
+  /** Signs each request in somebody's name; without it nobody is named. */
+  readonly authorizer?: Authorizer | undefined;
+  /** On whose behalf a person is asked about, where that was declared. */
+  readonly standings?: Pick<Standings, 'of' | 'forget'> | undefined;
   /** Told after every call whether the service answered. */
   readonly onReached?: (reached: boolean) => void;
 }
@@ -53,13 +60,16 @@ export interface FloClientOptions {
 const TIMEOUT_MS = 10_000;
 const ATTEMPTS = 2;
 
-export function createFloClient({ apiUrl, fetch, onReached }: FloClientOptions): FloClient {
+export function createFloClient(clientOptions: FloClientOptions): FloClient {
+  const { apiUrl, fetch, authorizer, standings, onReached } = clientOptions;
   /**
    * A kept-alive line may be closed by the other end just as it is used, so a call that got no
    * answer is sent once more: questions are safe, and commands carry their key.
    */
   const send = async (operation: ApiOperation, parts: RequestParts, options: FloCallOptions) => {
-    const { url, init } = buildRequest(apiUrl, operation, parts, options);
+    const citizenId = String(parts.params?.['citizenId']);
+    const standing = standings?.of(citizenId);
+    const request = buildRequest(apiUrl, operation, parts, { ...options, standing });
     const deadline = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
     const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline;
     let mayHaveArrived = false;
@@ -67,8 +77,11 @@ export function createFloClient({ apiUrl, fetch, onReached }: FloClientOptions):
       workspaceError(options.idempotencyKey && mayHaveArrived ? 'command.unknownOutcome' : code);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await readAnswer(operation, await fetch(url, { ...init, signal }));
+        return await sendSigned({ fetch, authorizer, signal }, request, (response) =>
+          readAnswer(operation, response),
+        );
       } catch (error) {
+        if (isRpcError(error, 'standing.unknown')) standings?.forget(citizenId);
         if (error instanceof RpcError) throw error;
         options.signal?.throwIfAborted();
         mayHaveArrived ||= !neverLeft(error);
@@ -84,7 +97,9 @@ export function createFloClient({ apiUrl, fetch, onReached }: FloClientOptions):
       onReached?.(true);
       return answer as FloAnswer<typeof name>;
     } catch (error) {
-      if (error instanceof RpcError) onReached?.(!isUnanswered(error.code));
+      if (error instanceof RpcError && error.code !== 'session.signedOut') {
+        onReached?.(!isUnanswered(error.code));
+      }
       throw error;
     }
   };

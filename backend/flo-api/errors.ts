@@ -18,10 +18,11 @@ export function workspaceError(
 
 /** What the page gets to know of a problem: its code and what belongs to it, no prose. */
 export function problemError(problem: Problem, retryAfter: number | undefined): RpcError {
-  const { code, requestId, decision, currentRevision } = problem;
+  const { code, requestId, decision, access, currentRevision } = problem;
   return workspaceError(code, {
     requestId,
     ...(decision !== undefined && { decision }),
+    ...(access !== undefined && { access }),
     ...(currentRevision !== undefined && { currentRevision }),
     ...(retryAfter !== undefined && { retryAfter }),
   });

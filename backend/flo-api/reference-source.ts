@@ -1,10 +1,13 @@
 import { floOperations } from '#contract/flo-api/operations.ts';
 import { ReferenceChange, SnapshotTrailer } from '#contract/flo-api/reference-sync.ts';
+import { RpcError } from '#contract/rpc/errors.ts';
+import type { Authorizer } from './authorizer.ts';
 import type { FloAnswer, FloClient } from './client.ts';
 import { workspaceError } from './errors.ts';
 import { readAnswer } from './read-answer.ts';
 import { readLines } from './read-lines.ts';
 import { buildRequest } from './request.ts';
+import { sendSigned } from './send-signed.ts';
 
 /** Part of a snapshot: rows, or the trailer that says it was whole. */
 export type SnapshotPart =
@@ -24,6 +27,7 @@ export interface SourceOptions {
   readonly client: FloClient;
   readonly apiUrl: string;
   readonly fetch: typeof fetch;
+  readonly authorizer?: Authorizer | undefined;
 }
 
 /** Rows handed on at once; small enough to be written between two frames. */
@@ -31,7 +35,8 @@ const PART = 100;
 /** Rows asked for at once; a page is one transaction, and a call may have to wait for it. */
 const PAGE = 100;
 
-export function createReferenceSource({ client, apiUrl, fetch }: SourceOptions): ReferenceSource {
+export function createReferenceSource(options: SourceOptions): ReferenceSource {
+  const { client, apiUrl, fetch, authorizer } = options;
   const stream = async (
     name: 'reference.snapshot' | 'reference.hints',
     type: string,
@@ -39,19 +44,19 @@ export function createReferenceSource({ client, apiUrl, fetch }: SourceOptions):
   ): Promise<ReadableStream<Uint8Array>> => {
     const operation = floOperations[name];
     const correlationId = crypto.randomUUID();
-    const { url, init } = buildRequest(apiUrl, operation, {}, { correlationId });
-    const headers = new Headers(init.headers);
-    headers.set('accept', type);
-    const response = await fetch(url, { ...init, headers, signal }).catch((error: unknown) => {
+    const request = buildRequest(apiUrl, operation, {}, { correlationId });
+    request.init.headers.set('accept', type);
+    return sendSigned({ fetch, authorizer, signal }, request, async (response) => {
+      if (!response.ok) await readAnswer(operation, response);
+      if (response.body === null || !response.headers.get('content-type')?.startsWith(type)) {
+        await response.body?.cancel();
+        throw workspaceError('central.notFlo');
+      }
+      return response.body;
+    }).catch((error: unknown) => {
       signal.throwIfAborted();
-      throw workspaceError('central.unreachable', {}, error);
+      throw error instanceof RpcError ? error : workspaceError('central.unreachable', {}, error);
     });
-    if (!response.ok) await readAnswer(operation, response);
-    if (response.body === null || !response.headers.get('content-type')?.startsWith(type)) {
-      await response.body?.cancel();
-      throw workspaceError('central.notFlo');
-    }
-    return response.body;
   };
 
   return {

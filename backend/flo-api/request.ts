@@ -16,12 +16,14 @@ export interface RequestHeaders {
   readonly idempotencyKey?: string | undefined;
   /** Of a command: the revision the adviser saw. */
   readonly ifMatch?: string | undefined;
+  /** On whose behalf somebody calls, as it was declared. */
+  readonly standing?: string | undefined;
 }
 
 /** A request to the central service, ready for `fetch`. */
 export interface BuiltRequest {
   readonly url: string;
-  readonly init: RequestInit;
+  readonly init: Readonly<RequestInit> & { readonly method: string; readonly headers: Headers };
 }
 
 /** Builds the request of an operation. Identity numbers stand in bodies only: paths take ids. */
@@ -29,7 +31,7 @@ export function buildRequest(
   apiUrl: string,
   operation: ApiOperation,
   parts: RequestParts,
-  { correlationId, idempotencyKey, ifMatch }: RequestHeaders,
+  { correlationId, idempotencyKey, ifMatch, standing }: RequestHeaders,
 ): BuiltRequest {
   const path = operation.path.replace(/:(\w+)/gu, (_match, name: string) =>
     encodeURIComponent(String(parts.params?.[name])),
@@ -42,6 +44,7 @@ export function buildRequest(
   const headers = new Headers({ accept: 'application/json', 'x-request-id': correlationId });
   if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey);
   if (ifMatch !== undefined) headers.set('if-match', ifMatch);
+  if (standing !== undefined) headers.set('flo-standing', standing);
   const hasBody = parts.body !== undefined;
   if (hasBody) headers.set('content-type', 'application/json');
   return {

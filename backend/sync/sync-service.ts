@@ -23,11 +23,11 @@ export interface SyncOptions {
 /** How the copy is doing; the rest of its status the cache knows. */
 export type SyncState = ReferenceStatus['state'];
 
-/** Keeps the copy up to date for as long as the process runs. No call ever waits for it. */
+/** Keeps the copy up to date while somebody is signed in. No call ever waits for it. */
 export class SyncService {
   readonly #options: SyncOptions;
   readonly #rhythm: Rhythm;
-  readonly #stop = new AbortController();
+  #stop: AbortController | undefined;
   readonly #bell = new Bell();
   readonly #hintBell = new Bell();
   #running: Promise<unknown> = Promise.resolve();
@@ -36,15 +36,22 @@ export class SyncService {
   constructor(options: SyncOptions) {
     this.#options = options;
     this.#rhythm = options.rhythm ?? usual;
-    this.#state = options.cache.checkpoint() === undefined ? 'empty' : 'ready';
+    this.#state = this.#atRest();
   }
 
   get state(): SyncState {
     return this.#state;
   }
 
+  /** Begins; does nothing while it runs. */
   start(): void {
-    this.#running = Promise.all([this.#keepUp(), this.#listen()]);
+    if (this.#stop !== undefined) return;
+    const stop = new AbortController();
+    this.#stop = stop;
+    // What was stopped just now may still be on its way to its checkpoint.
+    this.#running = this.#running.then(() =>
+      Promise.all([this.#keepUp(stop.signal), this.#listen(stop.signal)]),
+    );
   }
 
   /** Asks at once instead of at the next beat. */
@@ -52,17 +59,24 @@ export class SyncService {
     this.#bell.ring();
   }
 
-  /** Ends what is under way; the copy stays at its last checkpoint. */
+  /** Ends what is under way; the copy stays at its last checkpoint. May be started again. */
   async stop(): Promise<void> {
-    this.#stop.abort();
-    this.#bell.ring();
-    this.#hintBell.ring();
+    if (this.#stop !== undefined) {
+      this.#stop.abort();
+      this.#stop = undefined;
+      this.#bell.ring();
+      this.#hintBell.ring();
+    }
     await this.#running;
+    if (this.#stop === undefined) this.#set(this.#atRest());
   }
 
-  async #keepUp(): Promise<void> {
+  #atRest(): SyncState {
+    return this.#options.cache.checkpoint() === undefined ? 'empty' : 'ready';
+  }
+
+  async #keepUp(signal: AbortSignal): Promise<void> {
     const { cache, source, log, onChanged, random = Math.random } = this.#options;
-    const { signal } = this.#stop;
     const onBootstrap = (): void => this.#set('loading');
     let failures = 0;
     while (!signal.aborted) {
@@ -85,9 +99,8 @@ export class SyncService {
   }
 
   /** A hint saves waiting for the next beat; nothing depends on one. */
-  async #listen(): Promise<void> {
+  async #listen(signal: AbortSignal): Promise<void> {
     const { source, random = Math.random } = this.#options;
-    const { signal } = this.#stop;
     let failures = 0;
     while (!signal.aborted) {
       try {

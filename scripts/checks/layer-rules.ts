@@ -20,7 +20,7 @@ export const allowedLayers: Readonly<Record<Layer, readonly Layer[]>> = {
   contract: [],
   rules: ['contract'],
   texts: ['contract'],
-  backend: ['contract', 'rules'],
+  backend: ['contract', 'rules', 'texts'],
   main: ['contract', 'rules', 'texts', 'backend'],
   preload: ['contract'],
   'browser-host': ['contract', 'rules', 'backend'],

@@ -25,5 +25,16 @@ export const hosts = {
     title: 'The workspace does not know where the central service is',
     body: 'Ask support to put the address into the file below, and start the workspace again.',
   },
+  signInWindow: {
+    done: {
+      title: 'You are signed in',
+      body: 'You can close this window and go back to the workspace.',
+    },
+    stopped: {
+      title: 'The sign-in was cancelled',
+      body: 'You can close this window and try again from the workspace.',
+    },
+  },
+  reportFile: 'FLO-report',
   noScript: 'The workspace needs JavaScript.',
 } as const satisfies Shape<typeof nb>;

@@ -23,5 +23,17 @@ export const hosts = {
     title: 'Arbeidsflaten vet ikke hvor den sentrale tjenesten er',
     body: 'Be driften legge adressen i filen under, og start arbeidsflaten på nytt.',
   },
+  signInWindow: {
+    done: {
+      title: 'Du er logget inn',
+      body: 'Du kan lukke dette vinduet og gå tilbake til arbeidsflaten.',
+    },
+    stopped: {
+      title: 'Innloggingen ble avbrutt',
+      body: 'Du kan lukke dette vinduet og prøve igjen fra arbeidsflaten.',
+    },
+  },
+  /** Name of a file that is saved; never says who it is about. */
+  reportFile: 'FLO-rapport',
   noScript: 'Arbeidsflaten trenger JavaScript.',
 } as const;

@@ -25,5 +25,16 @@ export const hosts = {
     title: 'Arbeidsflata veit ikkje kvar den sentrale tenesta er',
     body: 'Be drifta leggje adressa i fila under, og start arbeidsflata på nytt.',
   },
+  signInWindow: {
+    done: {
+      title: 'Du er logga inn',
+      body: 'Du kan lukke dette vindauget og gå tilbake til arbeidsflata.',
+    },
+    stopped: {
+      title: 'Innlogginga vart avbroten',
+      body: 'Du kan lukke dette vindauget og prøve igjen frå arbeidsflata.',
+    },
+  },
+  reportFile: 'FLO-rapport',
   noScript: 'Arbeidsflata treng JavaScript.',
 } as const satisfies Shape<typeof nb>;

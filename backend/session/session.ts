@@ -1,0 +1,368 @@
+import { join } from 'node:path';
+import type { SessionStatus } from '#contract/workspace/session.ts';
+import { isRpcError } from '#contract/rpc/errors.ts';
+import type { Authorizer, Refused } from '../flo-api/authorizer.ts';
+import type { FloClient } from '../flo-api/client.ts';
+import { workspaceError } from '../flo-api/errors.ts';
+import type { LogEntry, SignInSettings } from '../ports.ts';
+import { SealedFile } from '../sealing/sealed-file.ts';
+import type { SealingKey } from '../sealing/sealing-key.ts';
+import { DeskClock } from './desk-clock.ts';
+import { type SignInError, signInError, type SignInFailure } from './failure.ts';
+import { Grant } from './grant.ts';
+import { IdleWatch } from './idle.ts';
+import { ProofKey } from './proof-key.ts';
+import { Provider, type Tokens } from './provider.ts';
+import { RecordFile, type SessionRecord } from './record.ts';
+import { beginSignIn, type SignInAttempt } from './sign-in.ts';
+import { farewell, greet, type User } from './user.ts';
+
+export const SESSION_FILE = 'session.sealed';
+const PATIENCE_MS = 5 * 60_000;
+/** Between two notes on disk of when somebody was last there. */
+const NOTE_EVERY_MS = 60_000;
+
+export interface SessionOptions {
+  readonly settings: SignInSettings;
+  readonly dataDir: string;
+  readonly fetch: typeof fetch;
+  readonly idleMinutes: number;
+  readonly sealingKey: () => Promise<SealingKey>;
+  readonly openExternal?: ((url: string) => Promise<boolean>) | undefined;
+  /** A client of the central service that signs with the given grant. */
+  readonly client: (authorizer: Authorizer) => FloClient;
+  /** Something in the status is another than before. */
+  readonly onChanged: () => void;
+  readonly log: (entry: LogEntry) => void;
+  readonly patienceMs?: number | undefined;
+  /** Real time in milliseconds. */
+  readonly now?: (() => number) | undefined;
+}
+
+/** Somebody who is signed in. */
+interface SignedIn {
+  readonly subject: string;
+  readonly user: User;
+  readonly key: ProofKey;
+  readonly grant: Grant;
+}
+
+/**
+ * One sign-in for all windows of the profile. Tokens live here, in memory; on disk lies the refresh
+ * token, sealed. Everything that is sent to the central service is signed by way of this.
+ */
+export class Session implements Authorizer {
+  readonly #options: SessionOptions;
+  readonly #clock: DeskClock;
+  readonly #provider: Provider;
+  readonly #idle: IdleWatch;
+  readonly #restored: Promise<void>;
+  #file: RecordFile | undefined;
+  #sealing: SealingKey['kind'] = 'file';
+  #current: SignedIn | undefined;
+  #presence: object = {};
+  #locked = false;
+  #attempt: Promise<SignInAttempt> | undefined;
+  #authorizationUrl: string | null = null;
+  #lastFailure: SignInFailure | null = null;
+  #notedAt = 0;
+  #stopped = false;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    const { settings, fetch, idleMinutes, now = Date.now } = options;
+    this.#clock = new DeskClock(now);
+    this.#provider = new Provider({ settings, fetch, clock: this.#clock });
+    const onIdle = (): void => this.lock();
+    this.#idle = new IdleWatch({ idleMs: idleMinutes * 60_000, now, onIdle });
+    this.#restored = this.#restore().catch((error: unknown) => {
+      options.log({ event: 'session-not-restored', error: nameOf(error) });
+    });
+  }
+
+  async status(): Promise<SessionStatus> {
+    await this.#restored;
+    this.#idle.check();
+    return {
+      state: this.#state(),
+      user: this.#current?.user ?? null,
+      lastFailure: this.#lastFailure,
+      authorizationUrl: this.#authorizationUrl,
+      sealing: this.#sealing,
+      idleMinutes: this.#options.idleMinutes,
+    };
+  }
+
+  /**
+   * Who it is that answers belong to, or an error when nobody may be answered. Another value later
+   * means that somebody signed out in between.
+   */
+  async present({ evenLocked = false } = {}): Promise<object> {
+    await this.#restored;
+    this.#idle.check();
+    if (this.#current === undefined) throw workspaceError('session.signedOut');
+    if (this.#locked && !evenLocked) throw workspaceError('session.locked');
+    return this.#presence;
+  }
+
+  /** Whether somebody is signed in, locked or not. */
+  async isSignedIn(): Promise<boolean> {
+    await this.#restored;
+    return this.#current !== undefined;
+  }
+
+  async headers(method: string, url: string): Promise<Record<string, string>> {
+    await this.#restored;
+    if (this.#current === undefined) throw workspaceError('session.signedOut');
+    return this.#current.grant.headers(method, url);
+  }
+
+  async refused(refusal: Refused): Promise<boolean> {
+    const grant = this.#current?.grant;
+    if (grant === undefined) return false;
+    if (await grant.refused(refusal)) return true;
+    const { code } = refusal;
+    if (code === 'session.unknownStaff') this.#drop(grant, 'unknownStaff');
+    return false;
+  }
+
+  givenUp(): Error {
+    const grant = this.#current?.grant;
+    const error = grant?.givenUp() ?? workspaceError('session.signedOut');
+    if (grant !== undefined && isRpcError(error, 'session.signedOut')) this.#drop(grant, 'refused');
+    return error;
+  }
+
+  /** Begins a sign-in, or unlocks; a second window gets the sign-in that is under way. */
+  async signIn(): Promise<{ authorizationUrl: string; opened: boolean }> {
+    await this.#restored;
+    if (this.#current !== undefined && !this.#locked)
+      return { authorizationUrl: '', opened: false };
+    const fresh = this.#attempt === undefined;
+    this.#attempt ??= this.#begin();
+    const { authorizationUrl } = await this.#attempt.catch((error: unknown) => {
+      throw workspaceError(
+        signInError(error).failure === 'unreachable' ? 'central.unreachable' : 'session.signedOut',
+      );
+    });
+    const { openExternal } = this.#options;
+    const opened = (await openExternal?.(authorizationUrl).catch(() => false)) ?? false;
+    if (fresh) this.#options.log({ event: 'sign-in-begun', opened });
+    return { authorizationUrl, opened };
+  }
+
+  async cancelSignIn(): Promise<void> {
+    (await this.#attempt?.catch(() => undefined))?.cancel();
+  }
+
+  /** Forgets everything here at once; then tells the provider and the audit, if they can be reached. */
+  async signOut(): Promise<void> {
+    await this.#restored;
+    await this.cancelSignIn();
+    await this.#leave(null);
+  }
+
+  /** Locks at once; the work stays, and so does the sign-in. */
+  lock(): void {
+    if (this.#current === undefined || this.#locked) return;
+    this.#locked = true;
+    this.#idle.stop();
+    this.#note();
+    this.#options.log({ event: 'session-locked' });
+    this.#options.onChanged();
+  }
+
+  /** Somebody is at the desk. */
+  async alive(): Promise<void> {
+    await this.#restored;
+    if (this.#locked || this.#current === undefined) return;
+    this.#idle.alive();
+    if (this.#idle.aliveAt - this.#notedAt >= NOTE_EVERY_MS) this.#note();
+  }
+
+  async stop(): Promise<void> {
+    await this.#restored;
+    this.#stopped = true;
+    this.#idle.stop();
+    await this.cancelSignIn();
+    if (this.#current !== undefined) this.#note();
+    this.#current?.grant.end();
+  }
+
+  #state(): SessionStatus['state'] {
+    if (this.#current !== undefined) return this.#locked ? 'locked' : 'signedIn';
+    return this.#attempt === undefined ? 'signedOut' : 'signingIn';
+  }
+
+  async #restore(): Promise<void> {
+    const { sealingKey, settings, dataDir, log } = this.#options;
+    const { key, kind } = await sealingKey();
+    this.#sealing = kind;
+    const purpose = `session 1 ${settings.issuer} ${settings.clientId}`;
+    const sealed = new SealedFile(join(dataDir, SESSION_FILE), key, purpose);
+    this.#file = new RecordFile(sealed, () => log({ event: 'session-not-kept' }));
+    const record = this.#file.read();
+    if (record === undefined) return;
+    const { subject, user, refreshToken, proofKey, aliveAt, locked } = record;
+    this.#take({ subject, user, key: await ProofKey.from(proofKey), refreshToken });
+    this.#locked = locked;
+    if (!locked) this.#idle.start(aliveAt);
+    this.#idle.check();
+  }
+
+  async #begin(): Promise<SignInAttempt> {
+    const locked = this.#current;
+    this.#lastFailure = null;
+    const { settings, patienceMs = PATIENCE_MS, onChanged } = this.#options;
+    try {
+      const key = locked?.key ?? (await ProofKey.make());
+      const attempt = await beginSignIn({
+        provider: this.#provider,
+        issuer: settings.issuer,
+        key,
+        again: locked !== undefined,
+        patienceMs,
+      });
+      this.#authorizationUrl = attempt.authorizationUrl;
+      onChanged();
+      void this.#complete(attempt, key, locked);
+      return attempt;
+    } catch (error) {
+      this.#endAttempt(signInError(error));
+      throw error;
+    }
+  }
+
+  async #complete(
+    attempt: SignInAttempt,
+    key: ProofKey,
+    locked: SignedIn | undefined,
+  ): Promise<void> {
+    try {
+      const tokens = await attempt.tokens;
+      const refreshToken = tokens.refreshToken ?? '';
+      if (locked !== undefined && locked.subject !== tokens.subject) {
+        await this.#signOutOther(refreshToken);
+        return;
+      }
+      const trial = new Grant({ ...this.#grantOptions(), key, refreshToken, tokens });
+      const user = await greet(this.#options.client(trial)).catch(async (error: unknown) => {
+        await this.#revoke(trial.refreshToken);
+        throw error;
+      });
+      trial.end();
+      if (this.#stopped) return;
+      locked?.grant.end();
+      this.#take({ subject: tokens.subject, user, key, refreshToken: trial.refreshToken, tokens });
+      this.#locked = false;
+      this.#idle.start();
+      this.#note();
+      this.#endAttempt(undefined);
+      this.#options.log({ event: locked === undefined ? 'signed-in' : 'unlocked' });
+      if (locked !== undefined) await this.#revoke(locked.grant.refreshToken);
+    } catch (error) {
+      this.#endAttempt(signInError(error));
+    }
+  }
+
+  /** Somebody else sits there now: nothing of the earlier user's is left to them. */
+  async #signOutOther(refreshToken: string): Promise<void> {
+    this.#attempt = undefined;
+    this.#authorizationUrl = null;
+    await Promise.all([this.#revoke(refreshToken), this.#leave('otherUser')]);
+  }
+
+  async #leave(failure: SignInFailure | null): Promise<void> {
+    const leaving = this.#current;
+    if (leaving === undefined) return;
+    this.#forget(failure);
+    const { grant } = leaving;
+    await farewell(this.#options.client(grant));
+    grant.end();
+    await this.#revoke(grant.refreshToken);
+  }
+
+  #endAttempt(error: SignInError | undefined): void {
+    this.#attempt = undefined;
+    this.#authorizationUrl = null;
+    this.#lastFailure = error?.failure ?? null;
+    if (error !== undefined) this.#options.log({ event: 'sign-in-failed', failure: error.failure });
+    this.#options.onChanged();
+  }
+
+  #take(given: Omit<SignedIn, 'grant'> & { refreshToken: string; tokens?: Tokens }): void {
+    const { subject, user, key, refreshToken, tokens } = given;
+    const grant: Grant = new Grant({
+      ...this.#grantOptions(),
+      key,
+      refreshToken,
+      tokens,
+      onRotated: () => this.#note(),
+      onRefreshed: (trouble) => this.#refreshed(grant, trouble),
+    });
+    this.#current = { subject, user, key, grant };
+  }
+
+  #grantOptions() {
+    return {
+      clock: this.#clock,
+      refresh: (key: ProofKey, token: string) => this.#provider.refresh(key, token),
+      onRotated: () => undefined,
+      onRefreshed: () => undefined,
+    };
+  }
+
+  #refreshed(grant: Grant, trouble: SignInError | undefined): void {
+    if (grant !== this.#current?.grant) return;
+    if (trouble?.grantIsGone === true) return this.#drop(grant, trouble.failure);
+    const failure = trouble?.failure ?? null;
+    if (this.#attempt !== undefined || failure === this.#lastFailure) return;
+    this.#lastFailure = failure;
+    if (failure !== null) this.#options.log({ event: 'refresh-failed', failure });
+    this.#options.onChanged();
+  }
+
+  #drop(grant: Grant, failure: SignInFailure): void {
+    if (grant !== this.#current?.grant) return;
+    grant.end();
+    this.#options.log({ event: 'session-ended', failure });
+    this.#forget(failure);
+  }
+
+  /** Clears the memory and deletes what was sealed, the proof key with it. */
+  #forget(failure: SignInFailure | null): void {
+    this.#current = undefined;
+    this.#presence = {};
+    this.#locked = false;
+    this.#lastFailure = failure;
+    this.#idle.stop();
+    this.#file?.remove();
+    this.#options.onChanged();
+  }
+
+  #revoke(refreshToken: string): Promise<void> {
+    return this.#provider.revoke(refreshToken).catch((error: unknown) => {
+      this.#options.log({ event: 'not-revoked', failure: signInError(error).failure });
+    });
+  }
+
+  #note(): void {
+    if (this.#current === undefined) return;
+    const { subject, user, key, grant } = this.#current;
+    this.#notedAt = this.#idle.aliveAt;
+    const record: SessionRecord = {
+      version: 1,
+      subject,
+      user,
+      refreshToken: grant.refreshToken,
+      proofKey: key.jwk,
+      aliveAt: this.#idle.aliveAt,
+      locked: this.#locked,
+    };
+    this.#file?.write(record);
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}
