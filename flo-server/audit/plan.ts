@@ -25,7 +25,7 @@ export interface AuditPlan<Name extends FloOperationName = FloOperationName> {
   readonly answered?: (body: Body<Name>, input: Input<FloOperations[Name]>) => Touched;
 }
 
-const unnamed: AuditPlan = { action: null };
+const unnamed = { action: null } as const;
 
 /** For every operation whose path names the person. */
 const ofPath = (action: AuditAction) => ({
