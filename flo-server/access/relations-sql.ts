@@ -21,7 +21,10 @@ export const relationsSql = `
   partner as (
     select g.parent_id as id from citizen_parent f join citizen_parent g using (child_id)
     where f.parent_id in (select id from mine)),
-  ward as (select null::uuid as id where $2::date is null)
+  ward as (
+    select r.citizen_id as id from representation r
+    where r.representative_id in (select id from mine) and r.kind = 'guardianship'
+      and r.ended_at is null and r.valid @> $2::date)
   select me.id as "citizenId",
     array(select distinct ${living('c')} from family join citizen c using (id)
       where ${living('c')} <> me.id) as "familyIds",

@@ -15,7 +15,9 @@ export function idempotencyHandlers(services: Services): HandlersOf<'idempotency
       if (answer === undefined || answer.principalId !== context.principal.id) {
         throw new ProblemError('idempotency.unknown');
       }
-      if (answer.citizenId !== null) await openCitizen(context, answer.citizenId, moment);
+      // As open as the command itself needed it: a task about a shut record has its answer, too.
+      const asked = { ...context, operation: answer.operation };
+      if (answer.citizenId !== null) await openCitizen(asked, answer.citizenId, moment);
       return {
         status: 200,
         body: {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FloOperationName } from '#contract/flo-api/operations.ts';
 import { IdempotencyKey } from '#contract/identifiers/ids.ts';
 import { Problem } from '#contract/flo-api/problem.ts';
 import type { Connection } from '../db/pool.ts';
@@ -14,7 +15,7 @@ import type { AnsweredCommand, StoredAnswer } from './store.ts';
 
 /** A command as it came. */
 export interface Command {
-  readonly operation: string;
+  readonly operation: FloOperationName;
   /** Everything that makes it this command: keys from the path, and the body. */
   readonly input: unknown;
   /** Whom it is about: the first answer is given again only while the record is open. Null: nobody. */

@@ -1,3 +1,4 @@
+import type { FloOperationName } from '#contract/flo-api/operations.ts';
 import type { Queryable } from '../db/pool.ts';
 import { statement } from '../db/statement.ts';
 
@@ -11,7 +12,7 @@ export interface StoredAnswer {
 /** A command that has been answered. */
 export interface AnsweredCommand extends StoredAnswer {
   readonly principalId: string;
-  readonly operation: string;
+  readonly operation: FloOperationName;
   /** Whom the command was about; null for nobody. */
   readonly citizenId: string | null;
   readonly requestHash: Buffer;

@@ -1,3 +1,4 @@
+import type { CallerRequest } from '#contract/codes/access.ts';
 import { readRevisionTag, revisionTag } from '../citizens/revision.ts';
 import type { RequestContext } from '../http/handlers.ts';
 import { ProblemError } from '../http/problem-error.ts';
@@ -6,6 +7,8 @@ import { lockCitizen } from '../ledger/citizen-lock.ts';
 import type { LockedCitizen } from '../ledger/citizen-lock.ts';
 import { open } from '../persons/gate.ts';
 import type { Access } from '../persons/gate.ts';
+import { requireStanding } from '../standing/on-behalf.ts';
+import { withCaller } from '../standing/with-caller.ts';
 import { readSwitchingCitizen } from './citizen-facts.ts';
 import type { SwitchingCitizen } from './citizen-facts.ts';
 
@@ -22,11 +25,16 @@ export function expectedRevision({ ifMatch }: RequestContext): string {
 }
 
 /**
- * Locks a citizen, asks the gate, and holds the command's revision to the one that is current.
+ * Locks a citizen, asks the gate, holds the command's revision to the one that is current, and asks
+ * whether whoever is on the line may ask for it.
  *
- * @throws ProblemError unknown, denied, or changed since it was read.
+ * @throws ProblemError unknown, denied, changed since it was read, or not the caller's to ask for.
  */
-export async function guardCitizen(scope: CommandScope, id: string): Promise<GuardedCitizen> {
+export async function guardCitizen(
+  scope: CommandScope,
+  id: string,
+  request: CallerRequest,
+): Promise<GuardedCitizen> {
   const { db, context, now, today } = scope;
   const locked = await lockCitizen(db, id, now);
   const citizen = locked && (await readSwitchingCitizen(db, id, today));
@@ -37,5 +45,7 @@ export async function guardCitizen(scope: CommandScope, id: string): Promise<Gua
       currentRevision: revisionTag(locked.revision),
     });
   }
-  return { ...citizen, locked, access };
+  const facts = await withCaller(db, context, citizen.facts, locked.id);
+  requireStanding(facts.caller, request, today);
+  return { ...citizen, facts, locked, access };
 }

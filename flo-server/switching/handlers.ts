@@ -19,7 +19,7 @@ export function switchingHandlers(services: Services): HandlersOf<Names> {
     'switch.request': async ({ params, body }, context) => {
       expectedRevision(context);
       const { citizenId } = params;
-      const command = { operation: 'switch.request', input: [citizenId, body], citizenId };
+      const command = { operation: 'switch.request', input: [citizenId, body], citizenId } as const;
       const { headers, body: receipt } = await runCommand(services, context, command, (scope) =>
         switchGP(scope, citizenId, body.gpContractId),
       );
@@ -28,7 +28,11 @@ export function switchingHandlers(services: Services): HandlersOf<Names> {
     'switch.withdraw': async ({ params }, context) => {
       expectedRevision(context);
       const { citizenId, switchId } = params;
-      const command = { operation: 'switch.withdraw', input: [citizenId, switchId], citizenId };
+      const command = {
+        operation: 'switch.withdraw',
+        input: [citizenId, switchId],
+        citizenId,
+      } as const;
       const { headers, body: receipt } = await runCommand(services, context, command, (scope) =>
         withdrawSwitch(scope, citizenId, switchId),
       );

@@ -5,6 +5,7 @@ import { ProblemError } from '../http/problem-error.ts';
 import { open } from '../persons/gate.ts';
 import { momentOf } from '../services.ts';
 import type { Services } from '../services.ts';
+import { withCaller } from '../standing/with-caller.ts';
 import { readSwitchingCitizen } from './citizen-facts.ts';
 import { countList, listFacts } from './list-facts.ts';
 
@@ -23,5 +24,6 @@ export async function previewSwitch(
   const list = await countList(services.pool, gpContractId, today);
   const { openingThreshold } = parameters;
   const facts = list === undefined ? null : listFacts(list, { today, openingThreshold });
-  return decideSwitch(citizen.facts, facts, parameters);
+  const asked = await withCaller(services.pool, context, citizen.facts, citizenId);
+  return decideSwitch(asked, facts, parameters);
 }

@@ -95,7 +95,7 @@ export async function switchGP(
   citizenId: string,
   toContractId: number,
 ): Promise<StoredAnswer> {
-  const citizen = await guardCitizen(scope, citizenId);
+  const citizen = await guardCitizen(scope, citizenId, 'switch');
   const list = await lockAndCount(scope, citizen, toContractId);
   const { today, parameters } = scope;
   const { openingThreshold } = parameters;

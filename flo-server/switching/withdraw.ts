@@ -26,7 +26,11 @@ export async function withdrawSwitch(
   switchId: string,
 ): Promise<StoredAnswer> {
   const { db, context, today, parameters } = scope;
-  const { facts, locked, switches, access } = await guardCitizen(scope, citizenId);
+  const { facts, locked, switches, access } = await guardCitizen(
+    scope,
+    citizenId,
+    'withdrawSwitch',
+  );
   const target = switches.find((item) => item.switchId === switchId);
   if (target === undefined) throw new ProblemError('switch.unknown');
   const { effectiveDate, toContractId, fromContractId } = target;

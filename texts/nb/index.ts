@@ -1,3 +1,4 @@
+import { access } from './access.ts';
 import { anonymity } from './anonymity.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
@@ -22,6 +23,7 @@ import { switching } from './switching.ts';
 
 /** Bokmål: the catalogue whose keys and placeholders the other languages must have. */
 export const nb = {
+  access,
   anonymity,
   commands,
   common,
