@@ -19,6 +19,7 @@ import { loggerOptions } from './http/logger.ts';
 import { refuseRush } from './http/rush.ts';
 import { registerRoutes } from './http/routes.ts';
 import { sessionHandlers } from './http/session.ts';
+import { identityCheckHandlers } from './identity-check/handlers.ts';
 import { idempotencyHandlers } from './idempotency/handlers.ts';
 import { referenceSyncHandlers } from './reference-sync/handlers.ts';
 import { Hints } from './reference-sync/hints.ts';
@@ -27,6 +28,8 @@ import type { Services } from './services.ts';
 import { authenticate } from './sign-in/authenticate.ts';
 import { staffRegister } from './sign-in/staff-register.ts';
 import type { TokenVerifier } from './sign-in/verifier.ts';
+import { standingHandlers } from './standing/handlers.ts';
+import { standingSource } from './standing/on-behalf.ts';
 import { switchingHandlers } from './switching/handlers.ts';
 import { taskHandlers } from './tasks/handlers.ts';
 
@@ -88,6 +91,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...gpContractHandlers(options),
       ...doctorHandlers(options),
       ...switchingHandlers(options),
+      ...standingHandlers(options),
+      ...identityCheckHandlers(options),
       ...idempotencyHandlers(options),
       ...referenceSyncHandlers(options, hints),
     },
@@ -95,6 +100,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       audit: new AuditRecorder(options.audit, options.clock),
       checkAnswers: options.checkAnswers ?? false,
       factsOf: (principal) => principals.of(principal, momentOf(options).today),
+      standingOf: standingSource(options),
     },
   );
   return app;

@@ -10,6 +10,7 @@ import { open, openRelative } from '../persons/gate.ts';
 import type { Subject } from '../persons/gate.ts';
 import { momentOf } from '../services.ts';
 import type { Services } from '../services.ts';
+import { withCaller } from '../standing/with-caller.ts';
 import type { OverviewRecord } from './overview-record.ts';
 import { overviewById, overviewByNin } from './overview-sql.ts';
 import { overviewView } from './overview-view.ts';
@@ -49,7 +50,9 @@ async function overview(
   const { record, matchedBy } = row;
   const access = await open(context, record.subject, { db: services.pool, ...moment });
   const openFor = (relative: Subject) => openRelative(context, relative, moment.today);
-  return { matchedBy, overview: overviewView(record, access, openFor, moment) };
+  const view = overviewView(record, access, openFor, moment);
+  const switchFacts = await withCaller(services.pool, context, view.switchFacts, view.citizenId);
+  return { matchedBy, overview: { ...view, switchFacts } };
 }
 
 /** The person a NIN belongs or has belonged to. */

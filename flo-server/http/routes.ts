@@ -6,7 +6,10 @@ import { CitizenId } from '#contract/identifiers/ids.ts';
 import type { z } from '#contract/zod.ts';
 import type { PrincipalFacts } from '#rules/access/facts.ts';
 import { mayPerform } from '#rules/access/matrix.ts';
+import type { CallerStanding } from '#contract/flo-api/session.ts';
 import type { AuditedCall, AuditRecorder } from '../audit/recorder.ts';
+import { STANDING_HEADER } from '../standing/on-behalf.ts';
+import type { StandingSource } from '../standing/on-behalf.ts';
 import type { Handlers, RequestContext, StreamAnswer } from './handlers.ts';
 import { principalOf } from './principal.ts';
 import type { Principal } from './principal.ts';
@@ -85,6 +88,26 @@ function checked(operation: ApiOperation, { status, body }: BodyAnswer): void {
   }
 }
 
+/** The person that the address names; null when it names nobody. */
+function namedIn(request: FastifyRequest): CitizenId | null {
+  const { citizenId } = (request.params ?? {}) as { readonly citizenId?: unknown };
+  const named = CitizenId.safeParse(citizenId);
+  return named.success ? named.data : null;
+}
+
+/** Who is on the line about the person that the address names, when the request says so. */
+async function callerOf(
+  request: FastifyRequest,
+  principal: Principal,
+  standingOf: StandingSource,
+): Promise<CallerStanding | 'unknown' | null> {
+  const sent = header(request, STANDING_HEADER);
+  const citizenId = namedIn(request);
+  return sent === undefined || citizenId === null
+    ? null
+    : standingOf(sent, { principalId: principal.id, citizenId });
+}
+
 const VERSION = /^[\w.+-]{1,40}$/;
 
 /** What the audit writes down of a request, whatever becomes of it. */
@@ -93,13 +116,11 @@ function auditedCall(
   operation: FloOperationName,
   principal: Principal,
 ): AuditedCall {
-  const { citizenId } = (request.params ?? {}) as { readonly citizenId?: unknown };
-  const named = CitizenId.safeParse(citizenId);
   const version = header(request, 'flo-app-version') ?? '';
   return {
     operation,
     principal,
-    named: named.success ? named.data : null,
+    named: namedIn(request),
     requestId: request.id,
     clientAddress: request.ip,
     appVersion: VERSION.test(version) ? version : null,
@@ -111,13 +132,15 @@ export interface RouteOptions {
   readonly checkAnswers: boolean;
   /** What the access rules read of a principal. */
   readonly factsOf: (principal: Principal) => Promise<PrincipalFacts>;
+  /** Who is on the line, by the header that says so. */
+  readonly standingOf: StandingSource;
 }
 
 /** Registers every operation of the contract. */
 export function registerRoutes(
   app: FastifyInstance,
   handlers: Handlers,
-  { audit, checkAnswers, factsOf }: RouteOptions,
+  { audit, checkAnswers, factsOf, standingOf }: RouteOptions,
 ): void {
   for (const name of Object.keys(floOperations) as FloOperationName[]) {
     const operation: ApiOperation = floOperations[name];
@@ -129,9 +152,12 @@ export function registerRoutes(
       bodyLimit: bodyLimits[name] ?? SMALL_BODY,
       config: { operation: name },
       handler: async (request, reply) => {
-        const principal = principalOf(request);
+        const signedIn = principalOf(request);
+        const caller = await callerOf(request, signedIn, standingOf);
+        const principal = { ...signedIn, onBehalfOf: caller === 'unknown' ? null : caller };
         const read = () => {
           mayAsk(principal, name);
+          if (caller === 'unknown') throw new ProblemError('standing.unknown');
           return {
             params: parse(operation.params, 'params', request.params),
             query: parse(operation.query, 'query', request.query),

@@ -8,6 +8,7 @@ import { callerDecision, callerWhenUndeclared } from '#rules/standing/caller.ts'
 import { decideStanding } from '#rules/standing/decide-standing.ts';
 import type { Queryable } from '../db/pool.ts';
 import { ProblemError } from '../http/problem-error.ts';
+import type { Services } from '../services.ts';
 import { claimOf } from './claim.ts';
 import { readStandingRecord } from './record.ts';
 import { findStanding } from './standing-rows.ts';
@@ -21,35 +22,36 @@ const VALID_MS = 12 * 3_600_000;
 
 const StandingId = z.uuid();
 
-/** Who sends the header, about whom, and when. */
+/** Who sends the header, and about whom. */
 export interface StandingUse {
   readonly principalId: string;
   readonly citizenId: string;
-  readonly now: Date;
 }
 
-function fits(stored: StoredStanding, { principalId, citizenId, now }: StandingUse): boolean {
+/** Gives the standing that a header names, or that there is none which fits. */
+export type StandingSource = (
+  header: string,
+  use: StandingUse,
+) => Promise<CallerStanding | 'unknown'>;
+
+function fits(stored: StoredStanding, { principalId, citizenId }: StandingUse, now: Date): boolean {
   const age = now.getTime() - stored.at.getTime();
-  const same = stored.citizenId.toLowerCase() === citizenId.toLowerCase();
+  const same = stored.citizenId === citizenId.toLowerCase();
   return stored.principalId === principalId && same && age >= 0 && age <= VALID_MS;
 }
 
 /**
  * The standing that a request rests on. Only the one who declared it may use it, for the same person,
- * within the working day.
- *
- * @throws ProblemError `standing.unknown` for one that is not there, or does not fit.
+ * within the working day; anything else is as if it had never been declared.
  */
-export async function resolveStanding(
-  db: Queryable,
-  header: string,
-  use: StandingUse,
-): Promise<CallerStanding> {
-  const id = StandingId.safeParse(header);
-  const stored = id.success ? await findStanding(db, id.data) : undefined;
-  if (stored === undefined || !fits(stored, use)) throw new ProblemError('standing.unknown');
-  const { standingId, kind, citizenId } = stored;
-  return { standingId, kind, citizenId: CitizenId.parse(citizenId) };
+export function standingSource({ pool, clock }: Services): StandingSource {
+  return async (header, use) => {
+    const id = StandingId.safeParse(header);
+    const stored = id.success ? await findStanding(pool, id.data) : undefined;
+    if (stored === undefined || !fits(stored, use, clock.now())) return 'unknown';
+    const { standingId, kind, citizenId } = stored;
+    return { standingId, kind, citizenId: CitizenId.parse(citizenId) };
+  };
 }
 
 /** What is asked about whom, and by whom. */
