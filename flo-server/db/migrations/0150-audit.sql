@@ -3,7 +3,7 @@
 
 -- How many chains there are, so that a whole one cannot go missing.
 create table audit_register (
-  only                 boolean primary key default true check (only),
+  only_one             boolean primary key default true check (only_one),
   chains               integer not null default 0,
   -- Null as long as there is none.
   mac                  bytea
