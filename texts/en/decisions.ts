@@ -129,7 +129,6 @@ export const decisions = {
         'It does not take effect until {{date}}. {{used}} of {{allowed}} switches are used this year after this.',
       readAloud: 'The switch has not taken effect yet, so I can undo it for you. {{staying}}',
     },
-    ...standingDecisions,
     unknown: {
       headline: 'Cannot undo. There is no such switch.',
       reason: 'The person has no such switch.',
@@ -153,6 +152,7 @@ export const decisions = {
         'You have already replaced that switch with a newer one. Would you like to undo the newest?',
     },
   },
+  ...standingDecisions,
   unknown: {
     headline: 'The register has answered.',
     reason: 'The answer is newer than this version of the workspace: {{code}}.',

@@ -126,7 +126,6 @@ export const decisions = {
         'Det begynner ikke å gjelde før {{date}}. {{used}} av {{allowed}} bytter er brukt i år etter dette.',
       readAloud: 'Byttet er ikke begynt å gjelde, så jeg kan angre det for deg. {{staying}}',
     },
-    ...standingDecisions,
     unknown: {
       headline: 'Kan ikke angre. Byttet finnes ikke.',
       reason: 'Personen har ikke noe slikt bytte.',
@@ -149,6 +148,7 @@ export const decisions = {
       readAloud: 'Det byttet har du alt erstattet med et nyere. Vil du angre det nyeste?',
     },
   },
+  ...standingDecisions,
   unknown: {
     headline: 'Registeret har svart.',
     reason: 'Svaret er nyere enn denne versjonen av arbeidsflaten: {{code}}.',

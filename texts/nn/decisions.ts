@@ -127,7 +127,6 @@ export const decisions = {
         'Det byrjar ikkje å gjelde før {{date}}. {{used}} av {{allowed}} byte er brukte i år etter dette.',
       readAloud: 'Bytet har ikkje byrja å gjelde, så eg kan angre det for deg. {{staying}}',
     },
-    ...standingDecisions,
     unknown: {
       headline: 'Kan ikkje angre. Bytet finst ikkje.',
       reason: 'Personen har ikkje noko slikt byte.',
@@ -150,6 +149,7 @@ export const decisions = {
       readAloud: 'Det bytet har du alt erstatta med eit nyare. Vil du angre det nyaste?',
     },
   },
+  ...standingDecisions,
   unknown: {
     headline: 'Registeret har svara.',
     reason: 'Svaret er nyare enn denne versjonen av arbeidsflata: {{code}}.',
