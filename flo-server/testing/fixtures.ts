@@ -3,6 +3,8 @@ import type { Pool, Queryable } from '../db/pool.ts';
 import { inTransaction } from '../db/transaction.ts';
 import { servicePrincipal } from '../http/principal.ts';
 import { beginAct } from '../ledger/act.ts';
+import { insertAccess } from './register/insert-access.ts';
+import type { PersonOfKind } from './register/insert-access.ts';
 import { insertFamily } from './register/family.ts';
 import { insertRows } from './register/insert.ts';
 import { insertLists, lists } from './register/lists.ts';
@@ -20,6 +22,8 @@ export interface FixtureRegister {
   readonly lists: typeof lists;
   /** Ids and NINs of the people. */
   readonly people: Readonly<Record<PersonName, FixturePerson>>;
+  /** Somebody of each kind that the access rules know, as seen by a named user (default an adviser). */
+  readonly personOfKind: PersonOfKind;
 }
 
 /** Ties are recorded long before any test's clock, so that a test may move its clock freely. */
@@ -86,7 +90,8 @@ export function fixtureRegister(
     await tie(db, people.adult.id, 'elsewhere', `[2016-05-01,${SINCE})`);
     await insertFamily(db, people);
     await insertPast(db, people, { actId, today });
-    return { lists, people };
+    const personOfKind = await insertAccess(db, today);
+    return { lists, people, personOfKind };
   });
 }
 
