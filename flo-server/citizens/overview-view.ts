@@ -18,7 +18,8 @@ export interface ViewOn {
 }
 
 function tieView<T extends Tie>(tie: T, { geography }: Access): T {
-  return geography ? tie : { ...tie, officeName: '', municipalityName: null };
+  // Common lists are often called after their place.
+  return geography ? tie : { ...tie, listName: null, officeName: '', municipalityName: null };
 }
 
 function detailView(tie: TieDetail | undefined, access: Access): TieDetail | null {

@@ -17,14 +17,17 @@ interface Found {
   readonly overview: CitizenOverview;
 }
 
-async function lookUp(nin: string): Promise<Found> {
-  const reply = await service.call('citizen.lookup', { body: { nin } });
+/** Holds the grants for protected addresses. */
+const GRANTED = 'siri-strand';
+
+async function lookUp(nin: string, who = 'telephoneAdviser'): Promise<Found> {
+  const reply = await service.signedIn(who).call('citizen.lookup', { body: { nin } });
   expect(reply.status, reply.text).toBe(200);
   return reply.json();
 }
 
-const look = async (name: PersonName): Promise<CitizenOverview> =>
-  (await lookUp(service.people[name].nin)).overview;
+const look = async (name: PersonName, who?: string): Promise<CitizenOverview> =>
+  (await lookUp(service.people[name].nin, who)).overview;
 
 describe('look-up', () => {
   it('finds a person by the NIN in use, with the whole overview', async () => {
@@ -165,7 +168,7 @@ describe('overview', () => {
 
 describe('protected addresses', () => {
   it('are said to be protected, and everything that would tell them is blank', async () => {
-    const overview = await look('protected');
+    const overview = await look('protected', GRANTED);
     expect(overview.person).toMatchObject({
       addressProtection: 'confidential',
       address: null,
@@ -200,6 +203,18 @@ describe('protected addresses', () => {
       },
     ]);
     expect(JSON.stringify(relatives)).not.toContain('Hemmelig');
+  });
+
+  it('of a relative tell who it is to those who may, and still not where', async () => {
+    const { relatives } = await look('adult', GRANTED);
+    expect(relatives.filter((relative) => relative.protected)).toEqual([]);
+    expect(relatives).toContainEqual(
+      expect.objectContaining({
+        citizenId: service.people.protectedChild.id,
+        name: { first: 'Hemmelig', middle: null, last: 'Barnesen' },
+        sameAddress: null,
+      }),
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PersonKind } from '#contract/codes/access.ts';
 import type { CitizenHit } from '#contract/flo-api/citizens.ts';
 import type { z } from '#contract/zod.ts';
 import { addPeople } from '../testing/fixtures.ts';
@@ -17,14 +18,15 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-async function search(body: object): Promise<Found> {
-  const reply = await service.call('citizen.search', { body });
+async function search(body: object, who = 'telephoneAdviser'): Promise<Found> {
+  const reply = await service.signedIn(who).call('citizen.search', { body });
   expect(reply.status, reply.text).toBe(200);
   return reply.json();
 }
 
 const lastNames = ({ hits }: Found): string[] => hits.map(({ name }) => name.last);
 const id = (name: PersonName): string => service.people[name].id;
+const kind = (name: PersonKind): string => service.personOfKind(name).id;
 const ids = ({ hits }: Found): string[] => hits.map(({ citizenId }) => citizenId);
 
 describe('search by name', () => {
@@ -100,11 +102,75 @@ describe('search by place', () => {
   });
 
   it('never finds a protected person by where they live, nor tells it', async () => {
-    expect(ids(await search({ address: 'Ukjentgata' }))).toEqual([]);
-    expect(ids(await search({ name: 'Adressesen', municipality: '3407' }))).toEqual([]);
-    const { hits } = await search({ name: 'Vernet Adressesen' });
+    for (const who of ['telephoneAdviser', 'siri-strand']) {
+      expect(ids(await search({ address: 'Ukjentgata' }, who))).toEqual([]);
+      expect(ids(await search({ name: 'Adressesen', municipality: '3407' }, who))).toEqual([]);
+    }
+    const { hits } = await search({ name: 'Vernet Adressesen' }, 'siri-strand');
     expect(hits).toMatchObject([
       { addressProtection: 'confidential', municipalityName: null, street: null },
+    ]);
+  });
+});
+
+describe('whom the core rules shut', () => {
+  const graded = { name: 'Kanarifugl' };
+
+  it('is neither found nor counted without the grant', async () => {
+    for (const limit of [1, 3, 50]) {
+      expect(await search({ ...graded, limit })).toEqual({ hits: [], more: false });
+    }
+    expect(await search({ name: 'Vernet Adressesen' })).toEqual({ hits: [], more: false });
+    expect(ids(await search({ birthDate: '1972-02-11' }))).toEqual([]);
+    expect(ids(await search({ name: 'Kvernberg' }))).not.toContain(kind('ownOrganization'));
+  });
+
+  it('is found by whoever holds the grant, without a place', async () => {
+    const { hits, more } = await search({ ...graded, limit: 2 }, 'siri-strand');
+    expect([hits.length, more]).toEqual([2, true]);
+    for (const hit of hits) expect(hit).toMatchObject({ municipalityName: null, street: null });
+    expect(ids(await search({ name: 'Kvernberg' }, 'supervisor'))).toContain(
+      kind('ownOrganization'),
+    );
+  });
+
+  it.each(['ownRecord', 'family', 'commonChild'] as const)(
+    'is not found by their own: %s',
+    async (relation) => {
+      const person = kind(relation);
+      const { rows } = await service.pool.query<{ birth: string }>(
+        'select birth_date as birth from citizen where id = $1',
+        [person],
+      );
+      const birthDate = rows[0]!.birth;
+      expect(ids(await search({ birthDate }))).not.toContain(person);
+      expect(ids(await search({ birthDate }, 'caseworker'))).toContain(person);
+    },
+  );
+});
+
+describe('staff of certain municipalities', () => {
+  // Works for 1520, 1577 and 4640.
+  const limited = 'maria-hagen';
+
+  it('see who others are, which rule shuts them, and not where they live', async () => {
+    const { hits } = await search({ name: 'Kristin Berg Hansen' }, limited);
+    expect(hits[0]).toMatchObject({
+      citizenId: id('adult'),
+      shutBy: 'geography',
+      municipalityName: null,
+      street: null,
+    });
+    const { hits: own } = await search({ name: 'Torbjørg Kvåle' }, limited);
+    expect(own[0]).toMatchObject({ municipalityName: 'Sogndal' });
+    expect(own[0]).not.toHaveProperty('shutBy');
+  });
+
+  it('find nobody elsewhere by place', async () => {
+    expect(ids(await search({ name: 'Hansen', municipality: '0301' }, limited))).toEqual([]);
+    expect(ids(await search({ address: 'Storgata' }, limited))).toEqual([]);
+    expect(ids(await search({ name: 'Kvåle', municipality: '4640' }, limited))).toEqual([
+      id('onVacant'),
     ]);
   });
 });

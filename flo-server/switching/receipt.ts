@@ -62,7 +62,7 @@ export async function makeReceipt(db: Queryable, facts: ReceiptFacts): Promise<S
     withdrawableUntil: addDays(effectiveDate, -1),
     toContractId: GPContractId.parse(toContractId),
     ...names,
-    ...(facts.access.geography ? {} : { officeName: '', officePhone: '' }),
+    ...(facts.access.geography ? {} : { listName: null, officeName: '', officePhone: '' }),
     switchesUsed: facts.switchesUsed,
     switchLimit: facts.switchLimit,
     decision: facts.decision,
