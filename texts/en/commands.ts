@@ -67,4 +67,13 @@ export const commands = {
   overrideAccess: 'Open with a reason',
   showTasks: 'Show tasks',
   showOverrides: 'Show overrides',
+  myLookups: 'Show my look-ups',
+  whoHasSeen: 'Show who has seen the person',
+  accessReport: 'Show everything FLO holds about the person',
+  rectify: 'Put a fact about the person right',
+  deidentify: 'Remove who the person is',
+  patterns: 'Show unusual patterns',
+  printReport: 'Print what is shown',
+  backToPerson: 'Back to the person',
+  copyName: 'Copy the name',
 } as const satisfies Shape<typeof nb>;

@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { accessReport } from './access-report.ts';
 import { anonymity } from './anonymity.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
@@ -14,6 +15,7 @@ import { nin } from './nin.ts';
 import { palette } from './palette.ts';
 import { personSearch } from './person-search.ts';
 import { person } from './person.ts';
+import { privacy } from './privacy.ts';
 import { readAloud } from './read-aloud.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -24,6 +26,7 @@ import { switching } from './switching.ts';
 /** English. */
 export const en = {
   access,
+  accessReport,
   anonymity,
   commands,
   common,
@@ -39,6 +42,7 @@ export const en = {
   palette,
   personSearch,
   person,
+  privacy,
   readAloud,
   session,
   settings,

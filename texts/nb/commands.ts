@@ -65,4 +65,13 @@ export const commands = {
   overrideAccess: 'Åpne med begrunnelse',
   showTasks: 'Vis oppgaver',
   showOverrides: 'Vis overstyringer',
+  myLookups: 'Vis mine oppslag',
+  whoHasSeen: 'Vis hvem som har sett personen',
+  accessReport: 'Vis alt FLO har om personen',
+  rectify: 'Rett en opplysning om personen',
+  deidentify: 'Fjern hvem personen er',
+  patterns: 'Vis uvanlige mønstre',
+  printReport: 'Skriv ut det som vises',
+  backToPerson: 'Tilbake til personen',
+  copyName: 'Kopier navnet',
 } as const;

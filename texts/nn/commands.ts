@@ -67,4 +67,13 @@ export const commands = {
   overrideAccess: 'Opne med grunngiving',
   showTasks: 'Vis oppgåver',
   showOverrides: 'Vis overstyringar',
+  myLookups: 'Vis mine oppslag',
+  whoHasSeen: 'Vis kven som har sett personen',
+  accessReport: 'Vis alt FLO har om personen',
+  rectify: 'Rett ei opplysning om personen',
+  deidentify: 'Fjern kven personen er',
+  patterns: 'Vis uvanlege mønster',
+  printReport: 'Skriv ut det som blir vist',
+  backToPerson: 'Tilbake til personen',
+  copyName: 'Kopier namnet',
 } as const satisfies Shape<typeof nb>;

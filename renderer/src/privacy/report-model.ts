@@ -1,0 +1,51 @@
+import type { AccessReport } from '#contract/flo-api/privacy.ts';
+import { isCivilDate } from '#contract/time/civil-date.ts';
+import { tableDate } from '#texts/dates.ts';
+import type { Translate } from '#texts/index.ts';
+import { nb } from '#texts/nb/index.ts';
+import type { Hide } from '../ui/anonymise.ts';
+
+type Value = AccessReport['sections'][number]['rows'][number][string];
+
+/** A heading of the report, with its rows in words. */
+export interface ReportPart {
+  readonly key: string;
+  readonly heading: string;
+  readonly rows: readonly (readonly ReportFact[])[];
+}
+
+export interface ReportFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+type SectionKey = keyof typeof nb.accessReport.sections;
+type FieldKey = keyof typeof nb.accessReport.fields;
+
+const isSection = (key: string): key is SectionKey => Object.hasOwn(nb.accessReport.sections, key);
+const isField = (key: string): key is FieldKey => Object.hasOwn(nb.accessReport.fields, key);
+
+/** A name in the record's own spelling, where the catalogue has none: `beginReason` → `begin reason`. */
+function spelledOut(key: string): string {
+  return key.replaceAll(/([a-zæøå])([A-ZÆØÅ])/gu, '$1 $2').toLowerCase();
+}
+
+function valueWords(value: Value | undefined, t: Translate): string {
+  if (value === null || value === undefined || value === '') return t('privacy.report.empty');
+  if (typeof value === 'boolean') return t(`privacy.report.${value ? 'true' : 'false'}`);
+  return typeof value === 'string' && isCivilDate(value) ? tableDate(value) : String(value);
+}
+
+/** The report in words. What is hidden is hidden here, before anything draws, prints or saves it. */
+export function reportParts(report: AccessReport, t: Translate, hide: Hide): readonly ReportPart[] {
+  return report.sections.map(({ key, rows }) => ({
+    key,
+    heading: isSection(key) ? t(`accessReport.sections.${key}`) : spelledOut(key),
+    rows: rows.map((row) =>
+      Object.entries(row).map(([field, value]) => ({
+        label: isField(field) ? t(`accessReport.fields.${field}`) : spelledOut(field),
+        value: hide(valueWords(value, t)),
+      })),
+    ),
+  }));
+}
