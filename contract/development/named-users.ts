@@ -5,6 +5,8 @@ export interface NamedUser {
   /** The subject of the sign-in, and the id in the staff register. */
   readonly subject: string;
   readonly name: string;
+  /** Synthetic NIN that the provider vouches for; FLO neither asks for it nor keeps it. */
+  readonly pid: string | null;
   readonly role: Role;
   readonly organization: { readonly number: string; readonly name: string };
   readonly unit: string;
@@ -24,6 +26,7 @@ const directorate = { number: '983544622', name: 'Helsedirektoratet' } as const;
 export const protectedUnit = 'Skjermede personer';
 
 const user = {
+  pid: null,
   role: 'telephoneAdviser',
   organization: helfo,
   unit: 'Veiledning Fredrikstad',
@@ -35,11 +38,18 @@ const user = {
 
 /** One for each role, and those whom a rule needs. The service account signs in by itself. */
 export const namedUsers = [
-  { ...user, subject: 'ingrid-bakke', name: 'Ingrid Bakke', inRegister: true },
-  { ...user, subject: 'lars-moen', name: 'Lars Moen', unit: 'Veiledning Mo i Rana' },
+  { ...user, subject: 'ingrid-bakke', pid: '14838811044', name: 'Ingrid Bakke', inRegister: true },
+  {
+    ...user,
+    subject: 'lars-moen',
+    pid: '02879112012',
+    name: 'Lars Moen',
+    unit: 'Veiledning Mo i Rana',
+  },
   {
     ...user,
     subject: 'siri-strand',
+    pid: '23898413063',
     name: 'Siri Strand',
     unit: protectedUnit,
     grants: ['strictlyConfidential', 'confidential'],
@@ -47,6 +57,7 @@ export const namedUsers = [
   {
     ...user,
     subject: 'jonas-vik',
+    pid: '11867914066',
     name: 'Jonas Vik',
     role: 'caseworker',
     unit: 'Saksbehandling Tønsberg',
@@ -55,6 +66,7 @@ export const namedUsers = [
   {
     ...user,
     subject: 'maria-hagen',
+    pid: '30818215076',
     name: 'Maria Hagen',
     role: 'caseworker',
     unit: 'Saksbehandling Ørsta',
@@ -63,6 +75,7 @@ export const namedUsers = [
   {
     ...user,
     subject: 'anne-solberg',
+    pid: '05857316047',
     name: 'Anne Solberg',
     role: 'supervisor',
     grants: ['ownOrganization'],
@@ -71,6 +84,7 @@ export const namedUsers = [
   {
     ...user,
     subject: 'erik-dahl',
+    pid: '17916917007',
     name: 'Erik Dahl',
     role: 'administrator',
     organization: directorate,
@@ -79,12 +93,13 @@ export const namedUsers = [
   {
     ...user,
     subject: 'nina-berg',
+    pid: '28827718000',
     name: 'Nina Berg',
     role: 'auditor',
     organization: directorate,
     unit: 'Internrevisjon',
   },
-  { ...user, subject: 'otto-fremmed', name: 'Otto Fremmed', registered: false },
+  { ...user, subject: 'otto-fremmed', pid: '09889519018', name: 'Otto Fremmed', registered: false },
   {
     ...user,
     subject: 'flo-service',

@@ -9,6 +9,7 @@ export const layers = [
   'browser-host',
   'renderer',
   'flo-server',
+  'identity-provider',
   'scripts',
   'e2e',
   'bench',
@@ -26,6 +27,7 @@ export const allowedLayers: Readonly<Record<Layer, readonly Layer[]>> = {
   'browser-host': ['contract', 'rules', 'backend'],
   renderer: ['contract', 'rules', 'texts'],
   'flo-server': ['contract', 'rules', 'texts'],
+  'identity-provider': ['contract'],
   scripts: ['contract', 'flo-server'],
   e2e: layers,
   bench: layers,
@@ -38,6 +40,9 @@ export const packageOwners: readonly (readonly [RegExp, readonly Layer[]])[] = [
   [/^pg(?:\/|$)/, ['flo-server', 'e2e', 'bench']],
   [/^(?:fastify|@fastify\/)/, ['flo-server']],
   [/^(?:react|react-dom|@navikt\/(?:ds-|aksel)|@tanstack\/|zustand)/, ['renderer']],
+  [/^oidc-provider$/, ['identity-provider']],
+  [/^openid-client$/, ['backend']],
+  [/^jose$/, ['backend', 'flo-server', 'identity-provider', 'e2e', 'bench']],
   [/^ws$/, ['browser-host', 'e2e', 'bench']],
 ];
 
