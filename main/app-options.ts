@@ -4,6 +4,14 @@ import { resolve } from 'node:path';
 export interface AppOptions {
   /** Address of the central service, as it was given. */
   readonly api: string | undefined;
+  /** Address of the identity provider, as it was given. */
+  readonly issuer: string | undefined;
+  readonly clientId: string | undefined;
+  readonly clientKeyFile: string | undefined;
+  /** Minutes before an idle workspace locks, as it was given. */
+  readonly idleMinutes: number | undefined;
+  /** For tests: where files are saved without asking. */
+  readonly saveDir: string | undefined;
   /** Folder of the profile. */
   readonly dataDir: string | undefined;
   /** Milliseconds that the clock is moved by. */
@@ -20,11 +28,20 @@ export interface AppOptions {
 export function readAppOptions(args: readonly string[]): AppOptions {
   const valueOf = (name: string): string | undefined =>
     args.findLast((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
-  const dataDir = valueOf('data-dir');
+  const pathOf = (name: string): string | undefined => {
+    const path = valueOf(name);
+    return path === undefined ? undefined : resolve(path);
+  };
+  const idle = Number(valueOf('idle-minutes') ?? Number.NaN);
   const offset = Number(valueOf('clock-offset-ms') ?? 0);
   return {
     api: valueOf('api'),
-    dataDir: dataDir === undefined ? undefined : resolve(dataDir),
+    issuer: valueOf('issuer'),
+    clientId: valueOf('client-id'),
+    clientKeyFile: pathOf('client-key-file'),
+    idleMinutes: Number.isInteger(idle) && idle > 0 ? idle : undefined,
+    saveDir: pathOf('save-dir'),
+    dataDir: pathOf('data-dir'),
     clockOffsetMs: Number.isSafeInteger(offset) ? offset : 0,
     selfTest: args.includes('--self-test'),
     open: !args.includes('--no-open'),

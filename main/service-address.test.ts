@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { configuredAddress, serviceAddress } from './service-address.ts';
+import { configured, serviceAddress } from './service-address.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'flo-config-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,17 +31,21 @@ describe('the address of the central service', () => {
 describe('the configuration file', () => {
   const file = join(folder, 'config.json');
 
-  it('has the address', () => {
-    writeFileSync(file, '{ "api": "https://flo.example" }');
-    expect(configuredAddress(file)).toBe('https://flo.example');
+  it('has the addresses', () => {
+    const settings = { api: 'https://flo.example', issuer: 'https://id.example', clientId: 'c' };
+    writeFileSync(file, JSON.stringify({ ...settings, more: true }));
+    expect(configured(file)).toEqual(settings);
   });
 
-  it.each(['', 'null', '[]', '{}', '{"api":1}', '{"api":', '"x"'])('may be %j', (text) => {
-    writeFileSync(file, text);
-    expect(configuredAddress(file)).toBeUndefined();
-  });
+  it.each(['', 'null', '[]', '{}', '{"api":1}', '{"api":', '"x"', '{"__proto__":{"api":"x"}}'])(
+    'may be %j',
+    (text) => {
+      writeFileSync(file, text);
+      expect(configured(file)).toEqual({});
+    },
+  );
 
   it('may be missing', () => {
-    expect(configuredAddress(join(folder, 'nothing.json'))).toBeUndefined();
+    expect(configured(join(folder, 'nothing.json'))).toEqual({});
   });
 });

@@ -14,13 +14,20 @@ export function serviceAddress(text: string | undefined): string | undefined {
   return `${origin}${pathname}`.replace(/\/+$/, '');
 }
 
-/** The `api` of a configuration file: `{ "api": "https://…" }`. Undefined when there is none. */
-export function configuredAddress(file: string): string | undefined {
+/** What a configuration file may say; anything else in it is left alone. */
+const settingNames = ['api', 'issuer', 'clientId', 'clientKeyFile'] as const;
+export type Configured = Readonly<Partial<Record<(typeof settingNames)[number], string>>>;
+
+/** `{ "api": "https://…", "issuer": … }`; empty when there is no such file. */
+export function configured(file: string): Configured {
   try {
-    const settings: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    const { api } = Object(settings) as { readonly api?: unknown };
-    return typeof api === 'string' ? api : undefined;
+    const settings = Object(JSON.parse(readFileSync(file, 'utf8'))) as Record<string, unknown>;
+    const texts = settingNames.flatMap((name) => {
+      const value = settings[name];
+      return typeof value === 'string' ? [[name, value] as const] : [];
+    });
+    return Object.fromEntries(texts);
   } catch {
-    return undefined;
+    return {};
   }
 }

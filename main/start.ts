@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   app,
   ipcMain,
@@ -9,10 +9,14 @@ import {
   session,
   utilityProcess,
 } from 'electron';
+import type { SignInSettings } from '#backend/ports.ts';
+import { resources } from '#texts/index.ts';
 import type { AppOptions } from './app-options.ts';
 import { handOverLines } from './backend-process/hand-over-lines.ts';
 import type { StartMessage } from './backend-process/messages.ts';
 import { superviseBackend } from './backend-process/supervisor.ts';
+import { answerBackend } from './backend-process/answer-backend.ts';
+import { hostServices } from './host-services.ts';
 import { systemLanguage } from './language.ts';
 import { endTogether } from './lifetime.ts';
 import type { Log } from './log.ts';
@@ -27,11 +31,16 @@ import { guardPermissions } from './security/permissions.ts';
 import { guardRequests } from './security/request-guard.ts';
 import { webPreferences } from './security/web-preferences.ts';
 import { selfTest } from './self-test/index.ts';
-import { configuredAddress, serviceAddress } from './service-address.ts';
+import { configured, serviceAddress } from './service-address.ts';
+import { signInSettings } from './sign-in-settings.ts';
 import { workspaceWindows, type WorkspaceWindows } from './windows/workspace-windows.ts';
 
-/** Nobody answers there; the self-test needs no central service. */
+/** Nobody answers there; the self-test needs neither a central service nor anybody signed in. */
 const NOWHERE = 'http://127.0.0.1:9';
+const NOBODY: SignInSettings = { issuer: NOWHERE, clientId: 'nobody', clientKeyFile: '' };
+
+/** Nobody at an adviser's machine can make it wait longer. */
+const MOST_IDLE_MINUTES = 15;
 
 /** Brings the app up once Electron is ready, and gives its windows. */
 export async function start(options: AppOptions, log: Log): Promise<WorkspaceWindows> {
@@ -48,9 +57,12 @@ export async function start(options: AppOptions, log: Log): Promise<WorkspaceWin
   const preferences = webPreferences(paths.preload, app.isPackaged);
   const windows = workspaceWindows({ preferences, log, visible: !options.selfTest });
 
-  const given = serviceAddress(options.api ?? configuredAddress(configFile));
+  const file = configured(configFile);
+  const given = serviceAddress(options.api ?? file.api);
   const apiUrl = given ?? (options.selfTest ? NOWHERE : undefined);
-  if (apiUrl === undefined) {
+  const asked = signInSettings(options, file, dirname(configFile));
+  const signIn = asked ?? (options.selfTest ? NOBODY : undefined);
+  if (apiUrl === undefined || signIn === undefined) {
     log({ event: 'no-service-address' });
     windows.showTrouble('noService');
     app.on('window-all-closed', () => app.quit());
@@ -58,8 +70,16 @@ export async function start(options: AppOptions, log: Log): Promise<WorkspaceWin
     return windows;
   }
 
+  const settings = backendSettings(options, apiUrl, signIn);
+  const services = hostServices({
+    dataDir: settings.dataDir,
+    issuer: signIn.issuer,
+    reportName: resources[language].translation.hosts.reportFile,
+    saveDir: app.isPackaged ? undefined : options.saveDir,
+  });
   const backend = superviseBackend<MessagePortMain>({
-    settings: backendSettings(options, apiUrl),
+    settings,
+    answer: (question) => answerBackend(services, question, log),
     fork: () =>
       utilityProcess.fork(paths.backendProcess, [], {
         serviceName: 'FLO backend',
@@ -92,11 +112,17 @@ export async function start(options: AppOptions, log: Log): Promise<WorkspaceWin
   return windows;
 }
 
-function backendSettings(options: AppOptions, apiUrl: string): StartMessage {
-  const { clockOffsetMs, sqliteBinding } = options;
+function backendSettings(
+  options: AppOptions,
+  apiUrl: string,
+  signIn: SignInSettings,
+): StartMessage {
+  const { clockOffsetMs, idleMinutes = MOST_IDLE_MINUTES, sqliteBinding } = options;
   return {
     kind: 'start',
     apiUrl,
+    signIn,
+    idleMinutes: app.isPackaged ? Math.min(idleMinutes, MOST_IDLE_MINUTES) : idleMinutes,
     dataDir: options.dataDir ?? join(app.getPath('userData'), 'workspace'),
     clockOffsetMs,
     appVersion: appVersion(app),

@@ -4,20 +4,27 @@ import type { SessionStatus } from '#contract/workspace/session.ts';
 /** Why the last try to sign in came to nothing. */
 export type SignInFailure = NonNullable<SessionStatus['lastFailure']>;
 
+export interface SignInErrorInit extends ErrorOptions {
+  /** The protocol's own code for it, e.g. `invalid_client`: for the log. */
+  readonly reason?: string | undefined;
+}
+
 /** Ends a sign-in. The message is the reason alone. */
 export class SignInError extends Error {
   readonly failure: SignInFailure;
-  /** The provider says that the refresh token is worth nothing any more. */
-  readonly grantIsGone: boolean;
+  readonly reason: string;
 
-  constructor(
-    failure: SignInFailure,
-    { grantIsGone = false, cause }: ErrorOptions & { grantIsGone?: boolean } = {},
-  ) {
+  constructor(failure: SignInFailure, { reason = '', cause }: SignInErrorInit = {}) {
     super(failure, { cause });
     this.name = 'SignInError';
     this.failure = failure;
-    this.grantIsGone = grantIsGone;
+    // Whatever it is, it is no sentence and no token.
+    this.reason = /^[\w.-]{1,40}$/u.test(reason) ? reason : '';
+  }
+
+  /** The provider says that the refresh token is worth nothing any more. */
+  get grantIsGone(): boolean {
+    return this.failure === 'refused' && this.reason === 'invalid_grant';
   }
 }
 
@@ -27,13 +34,15 @@ const SERVER_FAULT = 500;
 export function signInError(error: unknown): SignInError {
   if (error instanceof SignInError) return error;
   if (error instanceof AuthorizationResponseError) {
-    return new SignInError(error.error === 'access_denied' ? 'cancelled' : 'refused');
+    const failure = error.error === 'access_denied' ? 'cancelled' : 'refused';
+    return new SignInError(failure, { reason: error.error });
   }
   if (error instanceof ResponseBodyError) {
-    if (error.status >= SERVER_FAULT) return new SignInError('unreachable');
-    return new SignInError('refused', { grantIsGone: error.error === 'invalid_grant' });
+    const failure = error.status >= SERVER_FAULT ? 'unreachable' : 'refused';
+    return new SignInError(failure, { reason: error.error });
   }
-  return new SignInError(isRefusal(error) ? 'refused' : 'unreachable');
+  const code = error instanceof ClientError ? String(error.code) : undefined;
+  return new SignInError(isRefusal(error) ? 'refused' : 'unreachable', { reason: code });
 }
 
 /** Answers that came from the provider and cannot be trusted; a proxy's page is none. */

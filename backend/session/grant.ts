@@ -45,6 +45,11 @@ export class Grant implements Authorizer {
     return this.#refreshToken;
   }
 
+  /** Resolves when nothing is under way: a refresh token that comes too late would be lost. */
+  async settled(): Promise<void> {
+    await this.#renewing?.catch(() => undefined);
+  }
+
   /** Nothing is signed with it any more, and nothing that comes late is kept. */
   end(): void {
     this.#over = true;

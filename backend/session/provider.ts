@@ -200,5 +200,5 @@ async function clientAuthentication(file: string): Promise<oidc.ClientAuth> {
 
 async function readClientKey(file: string): Promise<{ jwk: JWK; key: oidc.CryptoKey }> {
   const jwk = JSON.parse(await readFile(file, 'utf8')) as JWK;
-  return { jwk, key: (await importJWK(jwk, jwk.alg)) as CryptoKey };
+  return { jwk, key: (await importJWK(jwk, jwk.alg)) as oidc.CryptoKey };
 }

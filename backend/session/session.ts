@@ -185,7 +185,8 @@ export class Session implements Authorizer {
     this.#stopped = true;
     this.#idle.stop();
     await this.cancelSignIn();
-    if (this.#current !== undefined) this.#note();
+    await this.#current?.grant.settled();
+    this.#note();
     this.#current?.grant.end();
   }
 
@@ -286,7 +287,10 @@ export class Session implements Authorizer {
     this.#attempt = undefined;
     this.#authorizationUrl = null;
     this.#lastFailure = error?.failure ?? null;
-    if (error !== undefined) this.#options.log({ event: 'sign-in-failed', failure: error.failure });
+    if (error !== undefined) {
+      const { failure, reason } = error;
+      this.#options.log({ event: 'sign-in-failed', failure, reason });
+    }
     this.#options.onChanged();
   }
 
@@ -318,7 +322,13 @@ export class Session implements Authorizer {
     const failure = trouble?.failure ?? null;
     if (this.#attempt !== undefined || failure === this.#lastFailure) return;
     this.#lastFailure = failure;
-    if (failure !== null) this.#options.log({ event: 'refresh-failed', failure });
+    if (trouble !== undefined) {
+      this.#options.log({
+        event: 'refresh-failed',
+        failure: trouble.failure,
+        reason: trouble.reason,
+      });
+    }
     this.#options.onChanged();
   }
 

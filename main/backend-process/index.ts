@@ -6,6 +6,7 @@ import { ProfileInUseError } from '#backend/profile-lock.ts';
 import { type EmitterPort, emitterPortTransport } from '#contract/rpc/message-port.ts';
 import { offsetClock } from '#contract/time/clock.ts';
 import { originOf } from '../log.ts';
+import { AskMain } from './ask-main.ts';
 import type { FromBackend, StartMessage, ToBackend } from './messages.ts';
 
 interface Incoming {
@@ -21,6 +22,7 @@ interface ParentPort {
 
 const { parentPort } = process as unknown as { readonly parentPort: ParentPort };
 let backend: Backend | undefined;
+const main = new AskMain((asked) => parentPort.postMessage(asked));
 
 const log = (entry: LogEntry): void => {
   process.stderr.write(`${JSON.stringify({ process: 'backend', ...entry })}\n`);
@@ -34,6 +36,7 @@ function start({ kind: _kind, clockOffsetMs, sqliteBinding, ...settings }: Start
   try {
     backend = startBackend({
       ...settings,
+      ...main,
       host: 'electron',
       clock: offsetClock(clockOffsetMs),
       fetch: chromiumFetch,
@@ -50,6 +53,7 @@ function start({ kind: _kind, clockOffsetMs, sqliteBinding, ...settings }: Start
 
 parentPort.on('message', ({ data, ports: [port] }) => {
   if (data.kind === 'start') return start(data);
+  if (data.kind === 'answer') return main.answered(data);
   if (data.kind === 'stop')
     return void Promise.resolve(backend?.stop()).then(() => process.exit(0));
   if (port === undefined || backend === undefined) return port?.close();

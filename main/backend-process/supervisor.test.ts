@@ -1,11 +1,12 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { StartMessage, ToBackend } from './messages.ts';
+import type { Answered, Asked, StartMessage, ToBackend } from './messages.ts';
 import { superviseBackend } from './supervisor.ts';
 
 const settings: StartMessage = {
   kind: 'start',
   apiUrl: 'http://127.0.0.1:1',
+  signIn: { issuer: 'http://127.0.0.1:2', clientId: 'c', clientKeyFile: '/k' },
   dataDir: '/d',
   clockOffsetMs: 0,
   appVersion: '1',
@@ -43,7 +44,9 @@ function supervised() {
     children.push(child);
     return child;
   };
-  const supervisor = superviseBackend<FakeLine>({ fork, settings, log, onFailure });
+  const answer = ({ id }: Asked): Promise<Answered> =>
+    Promise.resolve({ kind: 'answer', id, ok: true, value: 'done' });
+  const supervisor = superviseBackend<FakeLine>({ fork, settings, log, answer, onFailure });
   return { supervisor, children, log, onFailure };
 }
 
@@ -102,6 +105,22 @@ describe('the backend process', () => {
     expect(onFailure).toHaveBeenCalledExactlyOnceWith('profile-in-use');
     vi.advanceTimersByTime(60_000);
     expect(children).toHaveLength(1);
+  });
+
+  it('has its questions answered, but not those of one that is gone', async () => {
+    const { children } = supervised();
+    const answers = (child: FakeChild): number =>
+      child.got.filter(({ message }) => message.kind === 'answer').length;
+    const [first] = children;
+    first!.emit('message', { kind: 'ask', id: 7, what: 'sealingKey', input: [] });
+    await vi.waitFor(() => expect(answers(first!)).toBe(1));
+    expect(first!.got.at(-1)?.message).toEqual({ kind: 'answer', id: 7, ok: true, value: 'done' });
+    first!.emit('message', { kind: 'ask', id: 8, what: 'sealingKey', input: [] });
+    first!.emit('exit', 1);
+    vi.advanceTimersByTime(200);
+    await Promise.resolve();
+    expect(answers(first!)).toBe(1);
+    expect(answers(children[1]!)).toBe(0);
   });
 
   it('is asked to stop, and not started again', async () => {

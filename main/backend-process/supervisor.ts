@@ -1,6 +1,13 @@
 import { after } from '#contract/rpc/after.ts';
 import type { Log } from '../log.ts';
-import type { FromBackend, StartFailure, StartMessage, ToBackend } from './messages.ts';
+import type {
+  Answered,
+  Asked,
+  FromBackend,
+  StartFailure,
+  StartMessage,
+  ToBackend,
+} from './messages.ts';
 
 /** What is used of Electron's `UtilityProcess`. */
 export interface ChildProcess<Port> {
@@ -18,6 +25,8 @@ export interface SupervisorOptions<Port> {
   readonly fork: () => ChildProcess<Port>;
   readonly settings: StartMessage;
   readonly log: Log;
+  /** Does what only main can do; never rejects. */
+  readonly answer: (asked: Asked) => Promise<Answered>;
   /** The backend says that it cannot run; it is not started again. */
   readonly onFailure: (why: StartFailure) => void;
 }
@@ -42,7 +51,7 @@ const STOP_PATIENCE_MS = 3_000;
 export function superviseBackend<Port extends Line>(
   options: SupervisorOptions<Port>,
 ): BackendSupervisor<Port> {
-  const { fork, settings, log, onFailure } = options;
+  const { fork, settings, log, answer, onFailure } = options;
   let child: ChildProcess<Port> | undefined;
   let ready = false;
   let ending = false;
@@ -61,6 +70,13 @@ export function superviseBackend<Port extends Line>(
     const started = fork();
     child = started;
     started.on('message', (message) => {
+      if (message.kind === 'ask') {
+        // To the one who asked, if it still runs; another backend asked nothing.
+        void answer(message).then((answered) => {
+          if (child === started) started.postMessage(answered);
+        });
+        return;
+      }
       if (message.kind === 'failed') {
         ending = true;
         turnAway();

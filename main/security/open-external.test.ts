@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { openExternal } from './open-external.ts';
+import { openExternal, openSignIn } from './open-external.ts';
 
 const shell = () => ({ openExternal: vi.fn(() => Promise.resolve()) });
 
@@ -44,4 +44,30 @@ it('is the only file that uses the shell', () => {
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .filter((name) => readFileSync(join(root, name), 'utf8').includes('shell.open'));
   expect(users).toEqual([join('security', 'open-external.ts')]);
+});
+
+it.each([
+  ['https://id.example/', 'https://id.example/connect/authorize?client_id=c&request_uri=urn%3Ax'],
+  ['http://127.0.0.1:5000', 'http://127.0.0.1:5000/auth?request_uri=urn%3Ax'],
+])('opens the sign-in of %s', (issuer, address) => {
+  const door = shell();
+  expect(openSignIn(door, address, issuer)).toBe(true);
+  expect(door.openExternal).toHaveBeenCalledExactlyOnceWith(address);
+});
+
+it.each([
+  ['https://id.example', 'https://id.example.evil.example/auth'],
+  ['https://id.example', 'http://id.example/auth'],
+  ['https://id.example', 'https://id.example:8443/auth'],
+  ['https://id.example', 'https://user:secret@id.example/auth'],
+  ['https://id.example', 'file:///etc/passwd'],
+  ['https://id.example', 'javascript:alert(1)'],
+  ['https://id.example', ''],
+  ['http://127.0.0.1:5000', 'http://127.0.0.1:5001/auth'],
+  ['http://id.example', 'http://id.example/auth'],
+  ['file:///', 'file:///etc/passwd'],
+])('for %s does not open %j', (issuer, address) => {
+  const door = shell();
+  expect(openSignIn(door, address, issuer)).toBe(false);
+  expect(door.openExternal).not.toHaveBeenCalled();
 });
