@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { accessHandlers } from './access/handlers.ts';
 import { PrincipalFactsSource } from './access/principal-facts.ts';
+import { auditHandlers } from './audit/handlers.ts';
 import type { AuditLog } from './audit/audit-log.ts';
 import { logCheckpoints } from './audit/checkpoints.ts';
 import { AuditRecorder } from './audit/recorder.ts';
@@ -93,6 +94,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...switchingHandlers(options),
       ...standingHandlers(options),
       ...identityCheckHandlers(options),
+      ...auditHandlers(options),
       ...idempotencyHandlers(options),
       ...referenceSyncHandlers(options, hints),
     },
