@@ -6,6 +6,7 @@ import { restarting } from './dev/restarting.ts';
 import { build, isBuilt } from './lib/built.ts';
 import { openWorkspace } from './start/browser-window.ts';
 import { startDatabase } from './start/database.ts';
+import { provideSignIn } from './start/identity-provider.ts';
 import { claimInstance } from './start/instance.ts';
 import { readOptions, usage } from './start/options.ts';
 import { ensureFree } from './start/ports.ts';
@@ -31,16 +32,17 @@ await runUntilStopped(async (undo) => {
   undo.push(() => database.stop());
   await ensureRegister(database, dataDir, options);
 
+  const signIn = await provideSignIn(options, undo);
   const apiPort = options.apiPort ?? (await freePort());
   const api = await restarting(['flo-server', 'contract', 'rules', 'texts'], () =>
-    startApi(database.url, dataDir, { ...options, apiPort }),
+    startApi(database.url, signIn, { ...options, apiPort }),
   );
   undo.push(() => api.stop());
 
   const hostPort = await freePort();
   let token = '';
   const start = async (): ReturnType<typeof startHost> => {
-    const host = await startHost({ kind: 'browser' }, `http://127.0.0.1:${apiPort}`, dataDir, {
+    const host = await startHost({ kind: 'browser' }, `http://127.0.0.1:${apiPort}`, signIn, {
       ...options,
       port: hostPort,
     });

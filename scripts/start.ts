@@ -9,13 +9,15 @@ await runUntilStopped(async (undo, shutDown, isStopping) => {
     process.stdout.write(usage);
     process.exit(0);
   }
-  const { ready, api, workspace } = await startSystem(options, undo);
+  const { ready, children, workspace } = await startSystem(options, undo);
   process.stdout.write(`${JSON.stringify(ready)}\n`);
   say('Ready. Ctrl-C stops everything.');
-  void api.ended.then((how) => {
-    if (!isStopping()) say(`${api.name} ${how}; stopping.`);
-    return shutDown(1);
-  });
+  for (const child of children) {
+    void child.ended.then((how) => {
+      if (!isStopping()) say(`${child.name} ${how}; stopping.`);
+      return shutDown(1);
+    });
+  }
   void workspace.ended.then((how) => {
     // A closed window is how a person stops the desktop application.
     const closed = ready.host === 'electron' && how === 'ended with 0';

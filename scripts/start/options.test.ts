@@ -16,13 +16,15 @@ describe('the options of npm start', () => {
       apiPort: undefined,
       clockOffsetMs: 0,
       dataDir: inProject('.flo'),
+      provider: undefined,
     });
   });
 
   it('reads them all', () => {
     const args =
       '--host browser --population 20000 --no-open --fresh --port 8080 --api-port 8081 ' +
-      '--now 2026-11-21T10:00 --data-dir /tmp/x';
+      '--now 2026-11-21T10:00 --data-dir /tmp/x ' +
+      '--issuer https://idp.example --client-id me --client-key-file /tmp/key.json';
     expect(readOptions(args.split(' '), now)).toEqual({
       host: 'browser',
       population: 20_000,
@@ -32,6 +34,12 @@ describe('the options of npm start', () => {
       apiPort: 8081,
       clockOffsetMs: 3_600_000,
       dataDir: '/tmp/x',
+      provider: {
+        issuer: 'https://idp.example',
+        audience: 'flo:api',
+        clientId: 'me',
+        clientKeyFile: '/tmp/key.json',
+      },
     });
   });
 
@@ -43,6 +51,7 @@ describe('the options of npm start', () => {
     [['--port', '70000'], '--port takes a whole number'],
     [['--api-port', '-1'], '--api-port'],
     [['--now', 'soon'], '--now takes an instant'],
+    [['--issuer', 'https://idp.example'], '--client-id and --client-key-file belong together'],
     [['--nonsense'], '--nonsense'],
     [['word'], 'word'],
   ])('refuses %j in words', (args, message) => {

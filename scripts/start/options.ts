@@ -21,6 +21,17 @@ export interface StartOptions {
   readonly clockOffsetMs: number;
   /** Absolute. */
   readonly dataDir: string;
+  /** A provider elsewhere; undefined: the one of the project. */
+  readonly provider: ProviderElsewhere | undefined;
+}
+
+/** An identity provider that runs elsewhere, such as HelseID's test environment. */
+export interface ProviderElsewhere {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly clientId: string;
+  /** Absolute. */
+  readonly clientKeyFile: string;
 }
 
 export const usage = `npm start -- [options]
@@ -32,6 +43,10 @@ export const usage = `npm start -- [options]
   --api-port N              port of the central service (default: a free one)
   --now 2026-11-21T09:00    move the clock of the whole system (Norwegian time unless it names a zone)
   --data-dir DIR            where everything is kept (default .flo)
+  --issuer URL              sign in there, not at the project's own provider; with these three:
+    --client-id ID            who the workspace is at the provider
+    --client-key-file FILE    its private key (JWK)
+    --audience NAME           what tokens are issued for (default flo:api)
 `;
 
 /**
@@ -55,11 +70,27 @@ export function readOptions(args: readonly string[], realNow: Date): StartOption
     port: whole('port', values.port, 1, 65_535),
     apiPort: whole('api-port', values['api-port'], 1, 65_535),
     clockOffsetMs: now.getTime() - realNow.getTime(),
-    dataDir:
-      values['data-dir'] === undefined
-        ? inProject('.flo')
-        : resolve(process.env['INIT_CWD'] ?? '.', values['data-dir']),
+    dataDir: values['data-dir'] === undefined ? inProject('.flo') : asTyped(values['data-dir']),
+    provider: providerOf(values),
   };
+}
+
+/** A path as the person meant it: npm changes the working folder. */
+function asTyped(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? '.', path);
+}
+
+function providerOf(values: ReturnType<typeof parse>): ProviderElsewhere | undefined {
+  const { issuer, audience = 'flo:api' } = values;
+  const clientId = values['client-id'];
+  const clientKeyFile = values['client-key-file'];
+  if (issuer === undefined && clientId === undefined && clientKeyFile === undefined) {
+    return undefined;
+  }
+  if (issuer === undefined || clientId === undefined || clientKeyFile === undefined) {
+    throw new UserError('--issuer, --client-id and --client-key-file belong together.');
+  }
+  return { issuer, audience, clientId, clientKeyFile: asTyped(clientKeyFile) };
 }
 
 function parse(args: readonly string[]) {
@@ -77,6 +108,10 @@ function parse(args: readonly string[]) {
         'api-port': { type: 'string' },
         now: { type: 'string' },
         'data-dir': { type: 'string' },
+        issuer: { type: 'string' },
+        'client-id': { type: 'string' },
+        'client-key-file': { type: 'string' },
+        audience: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values;

@@ -46,7 +46,9 @@ describe('npm start', () => {
     const started = await start('--now', '2026-11-21T09:00');
     expect(started.ready).toMatchObject({ ready: true, host: 'browser', pid: started.pid });
     expect(started.said).toContain('Making a synthetic register of 2000 inhabitants');
-    const { api, openapi, workspace } = started.ready;
+    const { api, issuer, openapi, workspace } = started.ready;
+    expect((await fetch(`${issuer}/.well-known/openid-configuration`)).status).toBe(200);
+    expect((await fetch(`${api}/me`)).status).toBe(401);
     expect((await fetch(`${api}/health/ready`)).status).toBe(200);
     expect((await fetch(openapi)).status).toBe(200);
     const page = await fetch(workspace);

@@ -6,6 +6,7 @@ import { openWorkspace } from './browser-window.ts';
 import { lifeline, startChild, type Child } from './child.ts';
 import { chooseHost, type ChosenHost } from './choose-host.ts';
 import { startDatabase } from './database.ts';
+import { provideSignIn, type SignIn } from './identity-provider.ts';
 import { claimInstance } from './instance.ts';
 import type { StartOptions } from './options.ts';
 import { ensureFree } from './ports.ts';
@@ -19,6 +20,8 @@ export interface ReadyLine {
   readonly api: string;
   readonly openapi: string;
   readonly workspace: string;
+  /** Where people sign in. */
+  readonly issuer: string;
   readonly host: 'electron' | 'browser';
   readonly pid: number;
 }
@@ -30,7 +33,7 @@ export interface ReadyLine {
 export async function startSystem(
   options: StartOptions,
   undo: Undo,
-): Promise<{ ready: ReadyLine; api: Child; workspace: Child }> {
+): Promise<{ ready: ReadyLine; children: readonly Child[]; workspace: Child }> {
   await ensureFree(options.port, '--port');
   await ensureFree(options.apiPort, '--api-port');
   const { dataDir } = options;
@@ -44,12 +47,13 @@ export async function startSystem(
   undo.push(() => database.stop());
   await ensureRegister(database, dataDir, options);
 
+  const signIn = await provideSignIn(options, undo);
   const api = await step('Starting the central service', () =>
-    startApi(database.url, dataDir, options),
+    startApi(database.url, signIn, options),
   );
   undo.push(() => api.stop());
   const workspace = await step('Starting the workspace', () =>
-    startHost(host, String(api.ready['api']), dataDir, options),
+    startHost(host, String(api.ready['api']), signIn, options),
   );
   undo.push(() => workspace.stop());
   const address = String(workspace.ready['workspace']);
@@ -63,10 +67,11 @@ export async function startSystem(
       api: String(api.ready['api']),
       openapi: String(api.ready['openapi']),
       workspace: address,
+      issuer: signIn.issuer,
       host: host.kind,
       pid: process.pid,
     },
-    api,
+    children: [api, ...(signIn.child ? [signIn.child] : [])],
     workspace,
   };
 }
@@ -74,7 +79,7 @@ export async function startSystem(
 /** The central service on a database. */
 export function startApi(
   databaseUrl: string,
-  dataDir: string,
+  { issuer, audience, child }: SignIn,
   options: StartOptions,
 ): Promise<Child> {
   return startChild({
@@ -84,13 +89,16 @@ export function startApi(
       ...lifeline,
       inProject('flo-server/index.ts'),
       ...['--port', String(options.apiPort ?? 0)],
+      ...['--issuer', issuer, '--audience', audience],
+      // Who signs in elsewhere is in the staff register of the database, or nobody.
+      ...(child === undefined ? [] : ['--staff', 'development']),
       ...['--audit-key-file', join(dataDir, 'audit.key')],
       // One word: a negative offset would else be taken for an option.
       `--clock-offset-ms=${options.clockOffsetMs}`,
     ],
     // In the environment, because a command line is readable by every user of the machine.
     env: { DATABASE_URL: databaseUrl },
-    logFile: join(dataDir, 'logs/flo-server.log'),
+    logFile: join(options.dataDir, 'logs/flo-server.log'),
   });
 }
 
@@ -98,10 +106,16 @@ export function startApi(
 export function startHost(
   host: ChosenHost,
   api: string,
-  dataDir: string,
+  { issuer, clientId, clientKeyFile }: SignIn,
   options: StartOptions,
 ): Promise<Child> {
+  const { dataDir } = options;
   const workspaceDir = join(dataDir, 'workspace');
+  const signIn = [
+    `--issuer=${issuer}`,
+    `--client-id=${clientId}`,
+    `--client-key-file=${clientKeyFile}`,
+  ];
   if (host.kind === 'electron') {
     return startChild({
       name: 'The workspace',
@@ -112,6 +126,7 @@ export function startHost(
         `--api=${api}`,
         `--data-dir=${workspaceDir}`,
         `--clock-offset-ms=${options.clockOffsetMs}`,
+        ...signIn,
         ...(options.open ? [] : ['--no-open']),
       ],
       logFile: join(dataDir, 'logs/workspace.log'),
@@ -128,6 +143,7 @@ export function startHost(
       ...['--port', String(options.port ?? 0)],
       // One word: a negative offset would else be taken for an option.
       `--clock-offset-ms=${options.clockOffsetMs}`,
+      ...signIn,
     ],
     logFile: join(dataDir, 'logs/workspace.log'),
   });

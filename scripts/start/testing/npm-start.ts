@@ -7,6 +7,7 @@ interface Ready {
   readonly api: string;
   readonly openapi: string;
   readonly workspace: string;
+  readonly issuer: string;
   readonly pid: number;
 }
 
