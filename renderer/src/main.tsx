@@ -11,6 +11,7 @@ import { commandRegistry } from './commands/command-registry.ts';
 import { startKeyDispatcher } from './commands/dispatcher.ts';
 import { MissingToken, openLine } from './host/connect.ts';
 import { followReference } from './palette/palette-actions.ts';
+import { followSession } from './session/follow-session.ts';
 import { followTheme } from './theme/follow-theme.ts';
 import './theme/styles.css';
 
@@ -27,6 +28,7 @@ const app = createServices(
 );
 
 followTheme(app.preferences);
+followSession(app);
 app.connection.start();
 followAnonymity(app);
 startKeyDispatcher(app, commandRegistry);

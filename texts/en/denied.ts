@@ -4,13 +4,8 @@ import type { denied as nb } from '../nb/denied.ts';
 export const denied = {
   tab: 'Restricted',
   steps: 'What you can do',
-  step: {
-    handOver: 'Hand over to a colleague',
-    override: 'Open with a reason',
-    askSupervisor: 'Ask a supervisor for help',
-  },
+  recorded: 'The attempt is recorded.',
   handOver: {
-    title: 'Hand over to a colleague',
     kind: 'What is to be done?',
     kinds: {
       handOver: 'Take over the matter',
@@ -29,7 +24,6 @@ export const denied = {
     body: 'Tell the caller that a colleague will take it from here.',
   },
   override: {
-    title: 'Open with a reason',
     body: 'A supervisor sees whom you open, why and for how long.',
     reason: 'Why must you open it?',
     reasonHint: 'At least {{count}} characters. The caller does not get to see what you write.',
@@ -47,19 +41,6 @@ export const denied = {
     hours: '{{hours}} h {{minutes}} min left',
     minutes: '{{count}} min left',
     help: 'It closes again when the time is up. A supervisor sees that you opened it.',
-  },
-  rules: {
-    strictlyConfidential: 'Strictly confidential address',
-    strictlyConfidentialAbroad: 'Strictly confidential, abroad',
-    confidential: 'Confidential address',
-    ownOrganization: 'Employee, or family of one',
-    ownRecord: 'Yourself',
-    family: 'Your family',
-    commonChild: 'Child in common',
-    geography: 'Outside your area',
-    unknownResidence: 'Residence unknown',
-    deadForLong: 'Dead for more than a year',
-    guardianship: 'You are the guardian',
   },
   overrides: {
     title: 'Overrides',

@@ -2,13 +2,8 @@
 export const denied = {
   tab: 'Sperret',
   steps: 'Dette kan du gjøre',
-  step: {
-    handOver: 'Overlat til en kollega',
-    override: 'Åpne med begrunnelse',
-    askSupervisor: 'Be en leder om hjelp',
-  },
+  recorded: 'Forsøket er registrert.',
   handOver: {
-    title: 'Overlat til en kollega',
     kind: 'Hva skal gjøres?',
     kinds: {
       handOver: 'Ta over saken',
@@ -27,7 +22,6 @@ export const denied = {
     body: 'Si til innringeren at en kollega tar det videre.',
   },
   override: {
-    title: 'Åpne med begrunnelse',
     body: 'En leder ser hvem du åpner, hvorfor og hvor lenge.',
     reason: 'Hvorfor må du åpne?',
     reasonHint: 'Minst {{count}} tegn. Innringeren får ikke se det du skriver.',
@@ -45,19 +39,6 @@ export const denied = {
     hours: '{{hours}} t {{minutes}} min igjen',
     minutes: '{{count}} min igjen',
     help: 'Sperren gjelder igjen når tiden er ute. En leder ser at du har åpnet.',
-  },
-  rules: {
-    strictlyConfidential: 'Strengt fortrolig adresse',
-    strictlyConfidentialAbroad: 'Strengt fortrolig, i utlandet',
-    confidential: 'Fortrolig adresse',
-    ownOrganization: 'Ansatt eller ansattes familie',
-    ownRecord: 'Deg selv',
-    family: 'Familien din',
-    commonChild: 'Felles barn',
-    geography: 'Utenfor ditt område',
-    unknownResidence: 'Ukjent bosted',
-    deadForLong: 'Død for mer enn ett år siden',
-    guardianship: 'Du er verge',
   },
   overrides: {
     title: 'Overstyringer',

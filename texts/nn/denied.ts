@@ -4,13 +4,8 @@ import type { denied as nb } from '../nb/denied.ts';
 export const denied = {
   tab: 'Sperra',
   steps: 'Dette kan du gjere',
-  step: {
-    handOver: 'Overlat til ein kollega',
-    override: 'Opne med grunngiving',
-    askSupervisor: 'Be ein leiar om hjelp',
-  },
+  recorded: 'Forsøket er registrert.',
   handOver: {
-    title: 'Overlat til ein kollega',
     kind: 'Kva skal gjerast?',
     kinds: {
       handOver: 'Ta over saka',
@@ -29,7 +24,6 @@ export const denied = {
     body: 'Sei til innringjaren at ein kollega tek det vidare.',
   },
   override: {
-    title: 'Opne med grunngiving',
     body: 'Ein leiar ser kven du opnar, kvifor og kor lenge.',
     reason: 'Kvifor må du opne?',
     reasonHint: 'Minst {{count}} teikn. Innringjaren får ikkje sjå det du skriv.',
@@ -47,19 +41,6 @@ export const denied = {
     hours: '{{hours}} t {{minutes}} min att',
     minutes: '{{count}} min att',
     help: 'Sperra gjeld igjen når tida er ute. Ein leiar ser at du har opna.',
-  },
-  rules: {
-    strictlyConfidential: 'Strengt fortruleg adresse',
-    strictlyConfidentialAbroad: 'Strengt fortruleg, i utlandet',
-    confidential: 'Fortruleg adresse',
-    ownOrganization: 'Tilsett, eller familien til ein tilsett',
-    ownRecord: 'Deg sjølv',
-    family: 'Familien din',
-    commonChild: 'Felles barn',
-    geography: 'Utanfor området ditt',
-    unknownResidence: 'Ukjend bustad',
-    deadForLong: 'Død for meir enn eitt år sidan',
-    guardianship: 'Du er verje',
   },
   overrides: {
     title: 'Overstyringar',

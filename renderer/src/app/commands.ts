@@ -8,6 +8,11 @@ function openPalette({ palette }: AppServices): void {
   focusSearch();
 }
 
+/** The form of the dialog in front, if that is what it holds. */
+function openForm(): HTMLFormElement | undefined {
+  return [...document.querySelectorAll<HTMLFormElement>('dialog[open] form')].at(-1);
+}
+
 /** Commands that belong to the window and to no person. */
 export const appCommands = commands([
   {
@@ -82,6 +87,18 @@ export const appCommands = commands([
     audit: 'workspace.window.open',
     undo: 'view',
     reach: 'palette',
+  },
+  {
+    id: 'dialog.confirm',
+    label: 'commands.confirmDialog',
+    group: 'inDialogs',
+    keys: ['Ctrl+Enter'],
+    scope: 'dialog',
+    when: () => openForm() !== undefined,
+    perform: () => openForm()?.requestSubmit(),
+    audit: 'workspace.dialog.confirm',
+    undo: 'view',
+    reach: 'control',
   },
   {
     id: 'step.back',

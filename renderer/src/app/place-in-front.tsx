@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { OverridesPlace } from '../access/overrides-place.tsx';
+import { TasksPlace } from '../access/tasks-place.tsx';
 import { CitizenPlace } from '../citizen/citizen-place.tsx';
 import { ListsPlace } from '../find-gp/lists-place.tsx';
 import { PersonSearchPlace } from '../person-search/person-search-place.tsx';
@@ -14,6 +16,8 @@ export function PlaceInFront() {
   useEffect(keepFocus, [place]);
   if (place === 'personSearch') return <PersonSearchPlace />;
   if (place === 'lists') return <ListsPlace />;
+  if (place === 'tasks') return <TasksPlace />;
+  if (place === 'overrides') return <OverridesPlace />;
   const tab = place === 'start' ? undefined : tabs.find(({ id }) => id === place.tab);
   return tab === undefined ? <StartPlace /> : <CitizenPlace key={tab.id} tab={tab} />;
 }

@@ -1,7 +1,10 @@
+import { useStore } from 'zustand';
 import { useServices, useTexts } from './services-context.tsx';
 import { Freshness } from './freshness.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
+import { phaseOf } from '../session/session-state.ts';
+import { UserMenu } from '../session/user-menu.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
 import { commandById } from '../commands/command-by-id.ts';
 import { focusSearch } from '../ui/focus.ts';
@@ -10,7 +13,9 @@ const help = commandById('help.open');
 
 /** The one row on top: where one is, the search field, how fresh things are, and settings. */
 export function TopBar() {
-  const { workspace } = useServices();
+  const { workspace, session } = useServices();
+  // An open menu would keep the curtain from those who do not see it.
+  const locked = useStore(session.store, (view) => phaseOf(view) === 'locked');
   const { t } = useTexts();
   const toStart = (): void => {
     workspace.show('start');
@@ -30,7 +35,12 @@ export function TopBar() {
       <div className="flo-top__end">
         <Freshness />
         <CommandButton command={help}>{t('layout.menu.help')}</CommandButton>
-        <SettingsMenu />
+        {!locked && (
+          <>
+            <SettingsMenu />
+            <UserMenu />
+          </>
+        )}
       </div>
     </header>
   );

@@ -1,15 +1,17 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import { tableDate } from '#texts/dates.ts';
 import { fullName } from '#texts/names.ts';
 import { ninForReading } from '#texts/numbers.ts';
-import { useTexts } from '../app/services-context.tsx';
+import { useServices, useTexts } from '../app/services-context.tsx';
 import { commandById } from '../commands/command-by-id.ts';
+import { OverrideBadge } from '../access/override-badge.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Personal, useHide } from '../ui/personal.tsx';
 import type { MatchedBy } from '../workspace/citizen-tab.ts';
 import { badgesOf } from './badges.ts';
+import { overviewQuery } from './open-citizen.ts';
 import { HeaderFacts } from './header-facts.tsx';
 
 const copyNin = commandById('citizen.copy-nin');
@@ -22,7 +24,13 @@ interface CitizenHeaderProps {
 /** What must be seen in one glance. It never scrolls away. */
 export const CitizenHeader = memo(function CitizenHeader(props: CitizenHeaderProps) {
   const { overview, matchedBy } = props;
+  const app = useServices();
   const { t } = useTexts();
+  const { citizenId } = overview;
+  const askAgain = useCallback(
+    () => void app.queryClient.invalidateQueries(overviewQuery(app, citizenId)),
+    [app, citizenId],
+  );
   const hide = useHide();
   const { person } = overview;
   const [nin] = person.nins;
@@ -69,6 +77,9 @@ export const CitizenHeader = memo(function CitizenHeader(props: CitizenHeaderPro
           </span>
         )}
         <span className="flo-header__badges">
+          {overview.accessOverride !== null && (
+            <OverrideBadge override={overview.accessOverride} onOver={askAgain} />
+          )}
           {badgesOf(overview, matchedBy, t, hide).map(({ key, tone, text, help }) => (
             <Badge key={key} tone={tone} help={help}>
               {text}

@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useTexts } from '../app/services-context.tsx';
+import { AccessDialogs } from '../access/access-dialogs.tsx';
+import { DeniedPerson } from '../access/denied-person.tsx';
+import { HandOverReceipt } from '../access/hand-over-receipt.tsx';
 import { keepFocus } from '../ui/focus.ts';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 import { CitizenNotFound } from './citizen-not-found.tsx';
@@ -22,9 +25,14 @@ export function CitizenPlace({ tab }: { readonly tab: CitizenTab }) {
     >
       {identity.state === 'lookingUp' && <CitizenOpening />}
       {identity.state === 'failed' && <CitizenNotFound tab={tab} failure={identity.failure} />}
+      {identity.state === 'denied' && <DeniedPerson tab={tab} access={identity.access} />}
       {identity.state === 'open' && (
-        <CitizenScreen tab={tab} citizenId={identity.citizenId} matchedBy={identity.matchedBy} />
+        <>
+          <HandOverReceipt tab={tab} />
+          <CitizenScreen tab={tab} citizenId={identity.citizenId} matchedBy={identity.matchedBy} />
+        </>
       )}
+      <AccessDialogs tab={tab} />
     </main>
   );
 }

@@ -17,7 +17,7 @@ import { CitizenOpening } from './citizen-opening.tsx';
 import { FamilySection } from './family-section.tsx';
 import { GpPanel } from './gp-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
-import { overviewQuery } from './open-citizen.ts';
+import { overviewQuery, shut } from './open-citizen.ts';
 import { WaitingPanel } from './waiting-panel.tsx';
 
 interface CitizenScreenProps {
@@ -35,6 +35,11 @@ export function CitizenScreen({ tab, citizenId, matchedBy }: CitizenScreenProps)
   useEffect(() => {
     if (name !== undefined) announce(app.announcer, hideOf(app)(name));
   }, [app, name]);
+  const denied = error === null ? undefined : readFailure(error).details.access;
+  useEffect(() => {
+    if (denied !== undefined) shut(app, tab, denied, undefined);
+  }, [app, tab, denied]);
+  if (denied !== undefined) return null;
   if (data === undefined) {
     if (error === null) return <CitizenOpening />;
     return <CitizenNotFound tab={tab} failure={readFailure(error)} />;

@@ -21,6 +21,7 @@ function useTabLabel(identity: Identity, inFront: boolean): string {
     enabled: known,
     refetchOnWindowFocus: inFront,
   });
+  if (identity.state === 'denied') return t('denied.tab');
   if (identity.state === 'failed') {
     const unknown = identity.failure.code === 'citizen.unknown';
     return t(unknown ? 'person.tabs.failed' : 'person.tabs.notFetched');

@@ -1,3 +1,4 @@
+import type { AccessRefusal } from '#contract/flo-api/access.ts';
 import type { CitizenId } from '#contract/identifiers/ids.ts';
 import type { Nin } from '#contract/identifiers/nin.ts';
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
@@ -15,11 +16,14 @@ export function overviewQuery(app: Pick<AppServices, 'connection'>, citizenId: C
   return personalQuery(app.connection, 'citizen.overview', { citizenId });
 }
 
+function isTabOf({ identity }: CitizenTab, citizenId: CitizenId): boolean {
+  const known = identity.getState();
+  if (known.state === 'denied') return known.access.citizenId === citizenId;
+  return known.state === 'open' && known.citizenId === citizenId;
+}
+
 function tabOf(app: AppServices, citizenId: CitizenId): CitizenTab | undefined {
-  return app.workspace.state.tabs.find((tab) => {
-    const identity = tab.identity.getState();
-    return identity.state === 'open' && identity.citizenId === citizenId;
-  });
+  return app.workspace.state.tabs.find((tab) => isTabOf(tab, citizenId));
 }
 
 /** What is remembered about the person of an open tab. */
@@ -34,7 +38,7 @@ export function rememberedOverview(
 function tabOfNin(app: AppServices, nin: Nin): CitizenTab | undefined {
   return app.workspace.state.tabs.find((tab) => {
     const identity = tab.identity.getState();
-    if (identity.state === 'lookingUp') return identity.nin === nin;
+    if (identity.state === 'lookingUp' || identity.state === 'denied') return identity.nin === nin;
     if (identity.state !== 'open') return false;
     const current = rememberedOverview(app, identity.citizenId)?.person.nins[0]?.nin;
     return current === nin;
@@ -47,6 +51,7 @@ function bringInFront(app: AppServices, tab: CitizenTab): void {
   if (identity.state === 'open') {
     void app.queryClient.invalidateQueries(overviewQuery(app, identity.citizenId));
   }
+  if (identity.state === 'denied') openAgain(app, tab);
   focusRegion('main');
 }
 
@@ -76,8 +81,47 @@ async function lookUp(app: AppServices, tab: CitizenTab, nin: Nin): Promise<void
     const { matchedBy, overview } = await app.connection.call('citizen.lookup', { nin });
     if (app.workspace.state.tabs.includes(tab)) settle(app, tab, matchedBy, overview);
   } catch (error) {
-    tab.identity.setState({ state: 'failed', nin, failure: readFailure(error) }, true);
+    const failure = readFailure(error);
+    const { access } = failure.details;
+    if (access !== undefined) shut(app, tab, access, nin);
+    else tab.identity.setState({ state: 'failed', nin, failure }, true);
   }
+}
+
+/** A rule keeps the record shut: nothing that was known of the person stays in the window. */
+export function shut(
+  app: AppServices,
+  tab: CitizenTab,
+  access: AccessRefusal,
+  nin: Nin | undefined,
+): void {
+  const open = app.workspace.state.tabs.find(
+    (other) => other !== tab && isTabOf(other, access.citizenId),
+  );
+  tab.identity.setState({ state: 'denied', access, nin }, true);
+  forgetCitizen(app, access.citizenId);
+  if (open === undefined) return;
+  // The person had a tab: what is typed about the refusal stays in that one.
+  const wasInFront = app.workspace.activeTab === tab;
+  open.identity.setState({ state: 'denied', access, nin }, true);
+  app.workspace.close(tab.id);
+  if (!wasInFront) return;
+  app.workspace.activate(open.id);
+  focusRegion('main');
+}
+
+/** Asks once more for a person whose record was shut. */
+export function openAgain(app: AppServices, tab: CitizenTab): void {
+  const identity = tab.identity.getState();
+  if (identity.state !== 'denied') return;
+  const { access, nin } = identity;
+  if (nin === undefined) {
+    const { citizenId } = access;
+    tab.identity.setState({ state: 'open', citizenId, matchedBy: 'current' }, true);
+    return;
+  }
+  tab.identity.setState({ state: 'lookingUp', nin }, true);
+  void lookUp(app, tab, nin);
 }
 
 /** Looks a person up: the question leaves before anything is drawn. An open tab comes in front. */
@@ -118,14 +162,16 @@ export function closeCitizen(app: AppServices, tab: CitizenTab): void {
     return;
   }
   app.workspace.close(tab.id);
-  if (identity.state === 'open') {
-    const { citizenId } = identity;
-    app.queryClient.removeQueries({
-      predicate: ({ queryKey: [, input] }) => isAbout(input, citizenId),
-    });
-  }
+  if (identity.state === 'open') forgetCitizen(app, identity.citizenId);
   if (app.workspace.state.place === 'start') focusSearch();
   else focusRegion('main');
+}
+
+/** Drops every answer about a person. */
+function forgetCitizen(app: AppServices, citizenId: CitizenId): void {
+  app.queryClient.removeQueries({
+    predicate: ({ queryKey: [, input] }) => isAbout(input, citizenId),
+  });
 }
 
 function isAbout(input: unknown, citizenId: CitizenId): boolean {

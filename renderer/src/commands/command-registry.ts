@@ -1,8 +1,10 @@
+import { accessCommands } from '../access/commands.ts';
 import { anonymityCommands } from '../anonymity/commands.ts';
 import { appCommands } from '../app/commands.ts';
 import { citizenCommands } from '../citizen/commands.ts';
 import { findGPCommands } from '../find-gp/commands.ts';
 import { personSearchCommands } from '../person-search/commands.ts';
+import { sessionCommands } from '../session/commands.ts';
 import { settingsCommands } from '../settings/commands.ts';
 import { switchingCommands } from '../switching/commands.ts';
 import type { Command } from './command.ts';
@@ -16,4 +18,6 @@ export const commandRegistry: readonly Command[] = [
   ...personSearchCommands,
   ...settingsCommands,
   ...anonymityCommands,
+  ...accessCommands,
+  ...sessionCommands,
 ];

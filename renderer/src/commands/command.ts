@@ -1,4 +1,5 @@
 import type { AppServices } from '../app/services.ts';
+import type { FloOperationName } from '#contract/flo-api/operations.ts';
 import type { nb } from '#texts/nb/index.ts';
 import type { KeyText } from './keys.ts';
 
@@ -19,7 +20,14 @@ export type Scope =
   /** Within `switching`: an answer that can be confirmed. */
   | 'answer'
   /** Within `switching`: the question whether to take a switch back. */
-  | 'undoQuestion';
+  | 'undoQuestion'
+  /** A record that is shut, with what can be done instead. */
+  | 'denied'
+  /** Lists of what has been opened by exception, and of what waits for somebody. */
+  | 'overrides'
+  | 'tasks'
+  /** Where one signs in or unlocks. */
+  | 'signIn';
 
 /** Scopes that are one focused list or answer: only there may a bare character be a key. */
 export const focusBoundScopes: readonly Scope[] = [
@@ -28,6 +36,9 @@ export const focusBoundScopes: readonly Scope[] = [
   'switching',
   'answer',
   'undoQuestion',
+  'denied',
+  'overrides',
+  'tasks',
 ];
 
 /** What taking a command back means. */
@@ -57,6 +68,8 @@ export interface Command {
   /** False while it makes no sense; then its key does nothing and the palette leaves it out. */
   readonly when?: (app: AppServices) => boolean;
   readonly perform: (app: AppServices) => void;
+  /** The central operation it leads to: roles that may not perform it never see the command. */
+  readonly operation?: FloOperationName;
   /** False where text fields need the key themselves (undo). Bare characters never work there. */
   readonly whileTyping?: boolean;
   /** True when holding the key down repeats it. */

@@ -1,5 +1,6 @@
 import type { AppServices } from '../app/services.ts';
 import { keepFocus } from '../ui/focus.ts';
+import { isPossible } from './allowed.ts';
 import type { Command } from './command.ts';
 import { commandFinder } from './find-command.ts';
 import { scopesAt } from './scopes.ts';
@@ -11,6 +12,11 @@ function takesText(element: Element | null): boolean {
   if (element instanceof HTMLTextAreaElement) return true;
   if (element instanceof HTMLInputElement) return textInputs.includes(element.type);
   return element instanceof HTMLElement && element.isContentEditable;
+}
+
+/** Before anybody has signed in, and behind the curtain, only the sign-in itself has keys. */
+function hearsKeys({ session }: AppServices, { scope }: Command): boolean {
+  return session.phase === 'open' || scope === 'signIn';
 }
 
 /**
@@ -29,7 +35,7 @@ export function startKeyDispatcher(app: AppServices, commands: readonly Command[
       repeat: event.repeat,
     };
     const command = find(event, context, app);
-    if (command === undefined) return;
+    if (command === undefined || !hearsKeys(app, command)) return;
     event.preventDefault();
     performCommand(app, command);
   };
@@ -39,7 +45,7 @@ export function startKeyDispatcher(app: AppServices, commands: readonly Command[
 
 /** Performs a command from wherever it was asked for: key, palette, menu or button. */
 export function performCommand(app: AppServices, command: Command): void {
-  if (command.when !== undefined && !command.when(app)) return;
+  if (!isPossible(app, command)) return;
   command.perform(app);
   keepFocus();
 }

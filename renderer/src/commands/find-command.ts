@@ -1,4 +1,5 @@
 import type { AppServices } from '../app/services.ts';
+import { isPossible } from './allowed.ts';
 import type { Command, Scope } from './command.ts';
 import { isBareCharacter, matchesKey, parseKey, type Chord, type KeyPress } from './keys.ts';
 
@@ -31,7 +32,7 @@ export function commandFinder(
       if (chord === undefined) return false;
       if (inText && (command.whileTyping === false || isBareCharacter(chord))) return false;
       if (repeat && command.repeats !== true) return false;
-      return command.when?.(app) ?? true;
+      return isPossible(app, command);
     };
     for (const scope of scopes) {
       const found = bound.find((candidate) => fits(candidate, scope));

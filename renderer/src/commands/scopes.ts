@@ -1,7 +1,11 @@
 import type { Scope } from './command.ts';
 
 /** Scopes that lie within another one. */
-const within: Partial<Record<Scope, Scope>> = { answer: 'switching', undoQuestion: 'switching' };
+const within: Partial<Record<Scope, Scope>> = {
+  answer: 'switching',
+  undoQuestion: 'switching',
+  signIn: 'dialog',
+};
 
 /** The keys that an inner scope may take from an outer one: they mean the same, but nearer. */
 export const innerKeys: readonly string[] = ['Escape'];
@@ -14,13 +18,14 @@ export function scopesOverlap(a: Scope, b: Scope): boolean {
   return within[a] === b || within[b] === a;
 }
 
-/** The scopes a press is in, innermost first; in a dialog only that one. */
+/** The scopes a press is in, innermost first; an open dialog shuts out everything around it. */
 export function scopesAt(element: Element | null): readonly Scope[] {
-  if (document.querySelector('dialog[open]') !== null) return ['dialog'];
+  const inDialog = document.querySelector('dialog[open]') !== null;
   const found: Scope[] = [];
   for (let at = element; at !== null; at = at.parentElement) {
+    if (inDialog && at instanceof HTMLDialogElement) break;
     const scope = at.getAttribute('data-scope');
     if (scope !== null) found.push(scope as Scope);
   }
-  return [...found, 'everywhere'];
+  return [...found, inDialog ? 'dialog' : 'everywhere'];
 }

@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useEffect, useRef } from 'react';
 import { useServices, useTexts } from '../app/services-context.tsx';
+import { isAllowed } from '../commands/allowed.ts';
 import { commandGroups, type Command } from '../commands/command.ts';
 import { commandRegistry } from '../commands/command-registry.ts';
 import { keptKeys } from '../commands/shown-key.ts';
@@ -32,7 +33,8 @@ function Line({ command }: { readonly command: Command }) {
 
 /** Every command that has a key, under where it works. What cannot be done right now is dimmed. */
 export function HelpDialog() {
-  const { dialog } = useServices();
+  const app = useServices();
+  const { dialog } = app;
   const { t } = useTexts();
   const element = useRef<HTMLDialogElement>(null);
   const close = (): void => dialog.setState({ open: undefined });
@@ -64,7 +66,11 @@ export function HelpDialog() {
       <div className="flo-help">
         {commandGroups.map((group) => {
           const lines = commandRegistry.filter(
-            (command) => command.group === group && command.keys.length > 0,
+            (command) =>
+              command.group === group &&
+              command.keys.length > 0 &&
+              command.scope !== 'signIn' &&
+              isAllowed(app, command),
           );
           if (lines.length === 0 && group !== 'inLists') return null;
           return (

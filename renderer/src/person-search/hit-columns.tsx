@@ -17,6 +17,7 @@ export function hitColumns(t: Translate, hide: Hide): readonly GridColumn<Citize
         <span title={hide(listName(hit.name))}>
           {hide(listName(hit.name))}
           {hit.status === 'dead' && <span className="flo-mark"> {t('personSearch.dead')}</span>}
+          {hit.shutBy !== undefined && <span className="flo-mark"> {t('denied.shut')}</span>}
         </span>
       ),
     },

@@ -2,6 +2,7 @@ import { connectClient, type Call, type Client } from '#contract/rpc/client.ts';
 import { isRpcError, RpcError, rpcCodes } from '#contract/rpc/errors.ts';
 import type { WorkspaceOperations } from '#contract/workspace/index.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { MOST_REFUSALS, type CallGate } from './call-gate.ts';
 import { HeldCommands } from './held-commands.ts';
 import { RETRY_MS } from './retry.ts';
 import type { HostLine } from '../host/connect.ts';
@@ -32,14 +33,17 @@ type WorkspaceClient = Client<WorkspaceOperations>;
 export class Connection {
   readonly state: StoreApi<LineState> = createStore(() => ({ phase: 'connecting', connects: 0 }));
   readonly #options: ConnectionOptions;
+  readonly #gate: CallGate | undefined;
   readonly #held = new HeldCommands();
   readonly #topics = new Set<(topic: string) => void>();
   #client: Promise<WorkspaceClient> | undefined;
   #attempt = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(options: ConnectionOptions) {
+  /** `gate` holds calls back while nobody is signed in. */
+  constructor(options: ConnectionOptions, gate?: CallGate) {
     this.#options = options;
+    this.#gate = gate;
   }
 
   /** Begins to connect. Until the first line is up, questions wait for it. */
@@ -63,9 +67,18 @@ export class Connection {
 
   /** Asks the backend. Settles always. */
   readonly call: Call<WorkspaceOperations> = async (operation, input, options) => {
-    if (this.#client === undefined) throw new RpcError(rpcCodes.backendGone);
-    const client = await this.#client;
-    return client.call(operation, input, options);
+    const gate = this.#gate;
+    for (let refusals = 0; ; refusals += 1) {
+      await gate?.pass(operation, options?.signal);
+      if (this.#client === undefined) throw new RpcError(rpcCodes.backendGone);
+      const client = await this.#client;
+      try {
+        return await client.call(operation, input, options);
+      } catch (error) {
+        const again = gate?.refused(operation, error) ?? false;
+        if (!again || refusals >= MOST_REFUSALS) throw error;
+      }
+    }
   };
 
   /** Sends a command under the given key; when the line breaks it waits, and is sent once more. */

@@ -1,7 +1,12 @@
 import type { Call } from '#contract/rpc/client.ts';
 import type { InputOf, OutputOf } from '#contract/rpc/operations.ts';
 import type { WorkspaceOperationName, WorkspaceOperations } from '#contract/workspace/index.ts';
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import {
+  QueryClient,
+  queryOptions,
+  type DataTag,
+  type UnusedSkipTokenOptions,
+} from '@tanstack/react-query';
 
 /** What the page remembers. Nothing here is ever written to disk. */
 export function createQueryClient(): QueryClient {
@@ -12,6 +17,16 @@ export function createQueryClient(): QueryClient {
 
 type InputFor<K extends WorkspaceOperationName> = InputOf<WorkspaceOperations[K]>;
 type OutputFor<K extends WorkspaceOperationName> = OutputOf<WorkspaceOperations[K]>;
+
+type KeyFor<K extends WorkspaceOperationName> = readonly [K, InputFor<K>];
+
+/** A question to the backend with its name in memory. Written out: inferred it is pages long. */
+export type Question<K extends WorkspaceOperationName> = UnusedSkipTokenOptions<
+  OutputFor<K>,
+  Error,
+  OutputFor<K>,
+  KeyFor<K>
+> & { readonly queryKey: DataTag<KeyFor<K>, OutputFor<K>, Error> };
 
 interface Ask {
   readonly call: Call<WorkspaceOperations>;
@@ -33,7 +48,7 @@ export function personalQuery<K extends WorkspaceOperationName>(
   ask: Ask,
   name: K,
   input: InputFor<K>,
-) {
+): Question<K> {
   return queryOptions({
     ...base(ask, name, input),
     staleTime: JUST_ASKED_MS,
@@ -47,7 +62,7 @@ export function referenceQuery<K extends WorkspaceOperationName>(
   ask: Ask,
   name: K,
   input: InputFor<K>,
-) {
+): Question<K> {
   return queryOptions({
     ...base(ask, name, input),
     staleTime: Infinity,

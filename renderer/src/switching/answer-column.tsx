@@ -79,7 +79,7 @@ export function AnswerColumn({ tab, overview }: AnswerColumnProps) {
       <header className="flo-panel__header">
         <h2 className="flo-panel__title">{t('switching.answer.title')}</h2>
       </header>
-      <SpokenLanguageProvider tab={tab} overview={overview}>
+      <SpokenLanguageProvider tab={tab} languageForm={overview.person.languageForm}>
         <Content state={state} overview={overview} />
       </SpokenLanguageProvider>
     </section>

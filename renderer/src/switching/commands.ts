@@ -19,6 +19,7 @@ const step = (app: AppServices): SwitchState['step'] | undefined =>
 /** Sends the switch that is being looked at. */
 export const confirmSwitchCommand = command({
   id: 'switch.confirm',
+  operation: 'switch.request',
   label: 'commands.confirmSwitch',
   group: 'onPerson',
   keys: ['Ctrl+Enter'],
@@ -33,6 +34,7 @@ export const confirmSwitchCommand = command({
 /** Takes the switch back, once the adviser has been asked. */
 export const confirmUndoCommand = command({
   id: 'switch.confirm-undo',
+  operation: 'switch.withdraw',
   label: 'commands.confirmWithdrawal',
   group: 'onPerson',
   keys: ['Ctrl+Enter'],
@@ -46,6 +48,7 @@ export const confirmUndoCommand = command({
 /** Asks whether the pending switch shall be taken back. */
 export const undoCommand = command({
   id: 'switch.undo',
+  operation: 'switch.withdraw',
   label: 'commands.withdrawSwitch',
   group: 'onPerson',
   keys: ['Ctrl+Z'],

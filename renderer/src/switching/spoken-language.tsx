@@ -1,6 +1,6 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
+import type { Person } from '#contract/flo-api/citizen-view.ts';
 import type { Language } from '#texts/languages.ts';
 import { useServices } from '../app/services-context.tsx';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
@@ -14,7 +14,8 @@ const SpokenLanguage = createContext<Spoken | undefined>(undefined);
 
 interface SpokenLanguageProviderProps {
   readonly tab: CitizenTab;
-  readonly overview: CitizenOverview;
+  /** The form of Norwegian the person has asked for, where it is known. */
+  readonly languageForm: Person['languageForm'];
   readonly children: ReactNode;
 }
 
@@ -23,11 +24,11 @@ interface SpokenLanguageProviderProps {
  * the person has asked for, else what the adviser usually speaks. It never follows into another tab.
  */
 export function SpokenLanguageProvider(props: SpokenLanguageProviderProps) {
-  const { tab, overview, children } = props;
+  const { tab, languageForm, children } = props;
   const { preferences } = useServices();
   const usual = useStore(preferences, (state) => state.readAloud);
   const chosen = useStore(tab.spoken, (state) => state.language);
-  const spoken = chosen ?? overview.person.languageForm ?? usual;
+  const spoken = chosen ?? languageForm ?? usual;
   const value = useMemo(
     () => ({ spoken, choose: (language: Language) => tab.spoken.setState({ language }) }),
     [spoken, tab],

@@ -1,6 +1,8 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { useServices, useTexts } from '../app/services-context.tsx';
+import { isAllowed } from '../commands/allowed.ts';
 import type { Command } from '../commands/command.ts';
 import { performCommand } from '../commands/dispatcher.ts';
 import { ariaKey } from '../commands/keys.ts';
@@ -17,12 +19,14 @@ interface CommandButtonProps {
   readonly disabled?: boolean;
 }
 
-/** A button for a command, with its key on it. */
+/** A button for a command, with its key on it. Nothing at all where the role may not do it. */
 export function CommandButton(props: CommandButtonProps) {
   const { command, children, variant = 'tertiary', disabled = false } = props;
   const app = useServices();
   const { t } = useTexts();
+  const allowed = useStore(app.session.store, () => isAllowed(app, command));
   const key = shownKey(command, allKeysArrive());
+  if (!allowed) return null;
   return (
     <Button
       type="button"

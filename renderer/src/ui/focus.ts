@@ -77,6 +77,11 @@ export function focusNextLandmark(step: 1 | -1): void {
   first.focus();
 }
 
+/** Goes to the field of an open dialog that cannot be sent as it is. */
+export function focusFault(): void {
+  focusWhenThere('dialog[open] [aria-invalid="true"]');
+}
+
 /** Focus is never lost: when what had it is gone, the main part of the page takes it. */
 export function keepFocus(): void {
   requestAnimationFrame(() => {

@@ -1,7 +1,9 @@
+import type { AccessRefusal } from '#contract/flo-api/access.ts';
 import type { CitizenId } from '#contract/identifiers/ids.ts';
 import type { Nin } from '#contract/identifiers/nin.ts';
 import type { Language } from '#texts/languages.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createAccessState, type AccessState } from '../access/access-state.ts';
 import { createFindGPView, type FindGPView } from '../find-gp/find-gp-view.ts';
 import type { Failure } from '../rpc/failure.ts';
 import { createSwitchState, type SwitchState } from '../switching/switch-state.ts';
@@ -13,6 +15,8 @@ export type MatchedBy = 'current' | 'formerNin' | 'mergedRecord';
 export type Identity =
   | { readonly state: 'lookingUp'; readonly nin: Nin }
   | { readonly state: 'failed'; readonly nin: Nin; readonly failure: Failure }
+  /** A rule keeps the record shut. The number, when one was typed, is what is looked up again. */
+  | { readonly state: 'denied'; readonly access: AccessRefusal; readonly nin: Nin | undefined }
   | { readonly state: 'open'; readonly citizenId: CitizenId; readonly matchedBy: MatchedBy };
 
 /**
@@ -26,6 +30,8 @@ export interface CitizenTab {
   readonly identity: StoreApi<Identity>;
   readonly findGp: StoreApi<FindGPView>;
   readonly switching: StoreApi<SwitchState>;
+  /** What is done about the record being shut. */
+  readonly access: StoreApi<AccessState>;
   /** The language this caller is spoken to in, once it has been chosen. */
   readonly spoken: StoreApi<{ readonly language: Language | undefined }>;
 }
@@ -38,6 +44,7 @@ export function createCitizenTab(id: string, colour: number, identity: Identity)
     identity: createStore(() => identity),
     findGp: createFindGPView(),
     switching: createSwitchState(),
+    access: createAccessState(),
     spoken: createStore<{ readonly language: Language | undefined }>(() => ({
       language: undefined,
     })),

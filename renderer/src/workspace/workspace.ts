@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createCitizenTab, type CitizenTab, type Identity } from './citizen-tab.ts';
 
 /** Places that are not about one person. */
-export const commonPlaces = ['start', 'personSearch', 'lists'] as const;
+export const commonPlaces = ['start', 'personSearch', 'lists', 'tasks', 'overrides'] as const;
 export type CommonPlace = (typeof commonPlaces)[number];
 
 /** What the window shows: a common place, or the tab with that id. */
@@ -55,6 +55,11 @@ export class Workspace {
     const next = left[Math.min(at, left.length - 1)];
     const then = next === undefined ? ('start' as const) : { tab: next.id };
     this.store.setState({ tabs: left, place: wasInFront ? then : place });
+  }
+
+  /** Closes every tab with all its state. */
+  closeAll(): void {
+    this.store.setState({ tabs: [], place: 'start' });
   }
 
   /** Brings the next (or previous) tab in front, round and round. */

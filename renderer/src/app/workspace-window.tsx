@@ -1,0 +1,32 @@
+import { useStore } from 'zustand';
+import { AnonymityBar } from '../anonymity/anonymity-bar.tsx';
+import { CitizenTabs } from '../citizen/citizen-tabs.tsx';
+import { HelpDialog } from '../help/help-dialog.tsx';
+import { SignOutDialog } from '../session/sign-out-dialog.tsx';
+import { PlaceInFront } from './place-in-front.tsx';
+import { ReconnectBar } from './reconnect-bar.tsx';
+import { useServices, useTexts } from './services-context.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** The workspace of the one who is signed in: a row on top, the callers' tabs, the place in front. */
+export function WorkspaceWindow() {
+  const { dialog } = useServices();
+  const { t } = useTexts();
+  const open = useStore(dialog, (state) => state.open);
+  return (
+    <>
+      <div className="flo-app">
+        <a className="flo-skip" href="#main">
+          {t('layout.skipToMain')}
+        </a>
+        <TopBar />
+        <CitizenTabs />
+        <ReconnectBar />
+        <AnonymityBar />
+        <PlaceInFront />
+      </div>
+      {open === 'help' && <HelpDialog />}
+      {open === 'signOut' && <SignOutDialog />}
+    </>
+  );
+}
