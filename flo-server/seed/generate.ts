@@ -14,6 +14,7 @@ import { familiesOf } from './people/families.ts';
 import { writeLoner } from './people/loners.ts';
 import { nameSource } from './people/names.ts';
 import { otherPeople } from './people/others.ts';
+import { representations } from './people/representations.ts';
 import { familySettler } from './people/settle-family.ts';
 import { addressBooks, type AddressBook } from './places/addresses.ts';
 import { planCatchments } from './places/catchments.ts';
@@ -99,6 +100,7 @@ export async function generateRegister(
     ties: tieWriter(ledgerRows(sink), ledger, asOf),
     stays: stayHistory(places, asOf, population),
     writePerson: personRows(sink),
+    represent: representations(sink, asOf, seed),
     book,
     nextHousehold: () => ++households,
   };

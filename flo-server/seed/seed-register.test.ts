@@ -62,6 +62,13 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
     where c.birth_date > date '2026-11-01' - interval '15 years' and c.person_status = 'resident'
       and c.household_id is not null and c.last_name <> 'Dagsgammel'
       and not exists (select from parental_responsibility r where r.child_id = c.id)`,
+  'somebody hidden who represents or is represented': `select from representation r
+    join citizen c on c.id in (r.citizen_id, r.representative_id) where c.address_protection <> 'none'`,
+  'a representation recorded after the day of the register, or ended before it was recorded': `
+    select from representation where greatest(registered_at, ended_at) >= '2026-11-01T00:00+01'
+      or ended_at < registered_at`,
+  'a child under sixteen with an authorised person': `select from representation r
+    join citizen c on c.id = r.citizen_id where c.birth_date > date '2026-11-01' - interval '16 years'`,
   'a household whose people live in another municipality': `select from citizen c
     join household h on h.id = c.household_id where h.municipality_number <> c.municipality_number`,
   'a substitute for somebody who is not on the list': `select from gp_on_contract_association s

@@ -52,6 +52,9 @@ export const assumptions = {
   strictlyConfidentialShare: 0.0003,
   confidentialShare: 0.0004,
   clientAddressShare: 0.0002,
+  /** People with a guardian, and with a written authorisation to somebody, per inhabitant. */
+  guardianshipShare: 0.008,
+  authorizationShare: 0.004,
   /** Lists that have a substitute on a given day (990 substitutes in 2022). */
   listsWithSubstituteShare: 0.17,
   commonListShare: 0.02,

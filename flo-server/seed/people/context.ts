@@ -25,6 +25,8 @@ export interface PeopleContext {
   readonly ties: TieWriter;
   stays(need: StayNeed, random: Random): Stay[];
   writePerson(person: Person, recorded: Recorded): void;
+  /** Writes who of a family has an authorised person or a guardian. */
+  represent(people: readonly Person[]): void;
   book(municipality: string): AddressBook;
   nextHousehold(): number;
 }

@@ -187,11 +187,9 @@ export function familySettler(ctx: PeopleContext): FamilySettler {
         if (queue !== null && queue.list !== placement.list)
           ctx.queues.write(person.id, queue, random);
       }
-      writeRelations(
-        ctx,
-        family,
-        settled.map(({ person }) => person),
-      );
+      const people = settled.map(({ person }) => person);
+      writeRelations(ctx, family, people);
+      ctx.represent(people);
     },
   };
 }

@@ -52,6 +52,10 @@ export const tables = {
   ),
   parent: table('citizen_parent', 'child_id parent_id role'),
   responsibility: table('parental_responsibility', 'child_id holder_id kind valid'),
+  representation: table(
+    'representation',
+    'id citizen_id representative_id kind tasks valid registered_at registered_by ended_at ended_by',
+  ),
   exclusion: table('list_exclusion', 'citizen_id gp_contract_id decided_on'),
   act: table('ledger_act', 'id at operation principal decision'),
   tie: table(
