@@ -147,3 +147,37 @@ describe('what became of a command', () => {
     expect((await send(person, key)).status).toBe(422);
   });
 });
+
+describe('whoever may not open the record any more', () => {
+  it('is not given the first answer again, nor told what became of the command', async () => {
+    const person = next();
+    const key = randomUUID();
+    expect((await send(person, key)).status).toBe(201);
+    const grade = (grading: string) =>
+      service.pool.query('update citizen set address_protection = $2 where id = $1', [
+        person.id,
+        grading,
+      ]);
+    await grade('confidential');
+    const asked = () =>
+      Promise.all([send(person, key), service.call('idempotencyKey.get', { params: { key } })]);
+    for (const reply of await asked()) {
+      expect([reply.status, reply.json<Problem>().code]).toEqual([403, 'citizen.denied']);
+      expect(reply.text).not.toContain('switchId');
+    }
+    await grade('none');
+    for (const reply of await asked()) expect(reply.status).toBeLessThan(300);
+  });
+
+  it('is told a refusal by the rules no sooner', async () => {
+    const person = next();
+    const key = randomUUID();
+    expect((await send(person, key, service.lists.full)).status).toBe(409);
+    await service.pool.query(
+      `update citizen set address_protection = 'strictlyConfidential' where id = $1`,
+      [person.id],
+    );
+    const again = await send(person, key, service.lists.full);
+    expect([again.status, again.json<Problem>().code]).toEqual([403, 'citizen.denied']);
+  });
+});

@@ -99,9 +99,9 @@ const births: Readonly<Record<Relation, number>> = {
 
 /** Everybody around the staff member with this number in `staff`. */
 export function circleOf(nth: number): Readonly<Record<Relation, PersonSpec>> {
-  const last = `Kvern${'abcdefghijkl'[nth] ?? ''}rud`;
+  const letter = 'abcdefghijkl'[nth] ?? '';
   const spec = (relation: Relation): PersonSpec => ({
-    name: [`Slekt${relation}`, last],
+    name: [`Slekt${relation}`, relation === 'ward' ? `Verg${letter}myr` : `Kvern${letter}rud`],
     birthDate: `${FIRST_YEAR + births[relation]}-03-${String(nth + 10)}`,
     sex: relation === 'formerPartner' ? 'male' : 'female',
   });
