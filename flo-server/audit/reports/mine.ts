@@ -18,9 +18,7 @@ interface MineRow extends Omit<AuditEntry, 'entryId' | 'at'>, ListedEntry {
 }
 
 // The list of one's own entries is left out of itself.
-const findMine = statement<MineRow>(
-  'audit.mine',
-  `with page as (
+export const ownEntriesSql = `with page as (
       select ${entryColumns}, a.citizen_id as "citizenId" from audit_entry a
       where a.principal_id = $1 and a.resource <> 'audit.mine' and ${olderThan(2)}
         and ${isNotEndedBeginning}
@@ -31,8 +29,9 @@ const findMine = statement<MineRow>(
       case when p.id is not null then ${subjectJson('p')} end as subject
     from page a left join citizen f on f.id = a."citizenId"
       left join citizen p on p.id = coalesce(f.merged_into, f.id)
-    ${newestFirst}`,
-);
+    ${newestFirst}`;
+
+const findMine = statement<MineRow>('audit.mine', ownEntriesSql);
 
 export interface PageQuery {
   readonly before?: string | undefined;

@@ -23,9 +23,7 @@ const shown = `${entryColumns}, a.ground, json_build_object('name', a.principal_
     'organization', a.organization_name, 'unit', a.unit) as by`;
 
 // Under every id the person has had. Two ways to be in an entry, each with its index.
-const findOfCitizen = statement<CitizenRow>(
-  'audit.ofCitizen',
-  `with person as (select id from citizen where id = $1 or merged_into = $1),
+export const entriesOfCitizenSql = `with person as (select id from citizen where id = $1 or merged_into = $1),
     found as (
       select e.* from person cross join lateral (
         (select ${shown} from audit_entry a
@@ -38,8 +36,9 @@ const findOfCitizen = statement<CitizenRow>(
           ${newestFirst} limit $5::integer)
       ) e
     )
-    select * from found a ${newestFirst} limit $5::integer`,
-);
+    select * from found a ${newestFirst} limit $5::integer`;
+
+const findOfCitizen = statement<CitizenRow>('audit.ofCitizen', entriesOfCitizenSql);
 
 /** Who has seen a person, or wanted to, newest first. */
 export async function entriesOfCitizen(
