@@ -18,9 +18,7 @@ export interface GrantOptions {
   readonly onRefreshed: (trouble: SignInError | undefined) => void;
 }
 
-/** Fetch a new token when the old one has this long left… */
-const EARLY_MS = 60_000;
-/** …and wait for it when the old one might not last the way. */
+/** An old token with less than this left might not last the way: then a call waits for the new one. */
 const LAST_MS = 5_000;
 /** After a failed try; the provider is not asked with every call. */
 const PAUSE_MS = 3_000;
@@ -86,25 +84,16 @@ export class Grant implements Authorizer {
   }
 
   async #accessToken(): Promise<string> {
-    const left = this.#left();
-    if (left < EARLY_MS && this.#mayTry()) {
-      const renewed = this.#renew();
-      if (left > LAST_MS) renewed.catch(() => undefined);
-      else await renewed.catch(() => undefined);
+    const now = this.#options.clock.milliseconds();
+    const { renewAt, expiresAt } = this.#tokens ?? { renewAt: 0, expiresAt: 0 };
+    if (now >= renewAt && (this.#renewing !== undefined || now >= this.#notBefore)) {
+      const renewed = this.#renew().catch(() => undefined);
+      if (expiresAt - now < LAST_MS) await renewed;
     }
     if (this.#over) throw workspaceError('session.signedOut');
     // A token that may just have expired is sent all the same: the service knows better than the desk.
     if (this.#tokens === undefined) throw workspaceError('central.unreachable');
     return this.#tokens.accessToken;
-  }
-
-  #left(): number {
-    if (this.#tokens === undefined) return 0;
-    return this.#tokens.expiresAt - this.#options.clock.milliseconds();
-  }
-
-  #mayTry(): boolean {
-    return this.#renewing !== undefined || this.#options.clock.milliseconds() >= this.#notBefore;
   }
 
   #renew(): Promise<void> {

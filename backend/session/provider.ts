@@ -19,6 +19,8 @@ const SCOPE = [
 const TIMEOUT_SECONDS = 10;
 /** Of an access token whose provider does not say; asking again early does no harm. */
 const SHORT_LIFE_SECONDS = 60;
+/** How long before its end a token is renewed, at most. */
+const EARLY_MS = 60_000;
 /** How long ago somebody may have logged in to count as here now. */
 const JUST_NOW_SECONDS = 60;
 
@@ -26,8 +28,9 @@ const JUST_NOW_SECONDS = 60;
 export interface Tokens {
   readonly accessToken: string;
   readonly refreshToken: string | undefined;
-  /** Milliseconds since 1970, by the machine's clock. */
+  /** Milliseconds since 1970, by the machine's clock; `renewAt` comes before. */
   readonly expiresAt: number;
+  readonly renewAt: number;
 }
 
 /** What must fit together between the question and the answer of a sign-in. */
@@ -129,11 +132,13 @@ export class Provider {
 
   #tokens(given: oidc.TokenEndpointResponse): Tokens {
     if (given.token_type.toLowerCase() !== 'dpop') throw new SignInError('refused');
+    const lifeMs = (given.expires_in ?? SHORT_LIFE_SECONDS) * 1000;
+    const expiresAt = this.#options.clock.milliseconds() + lifeMs;
     return {
       accessToken: given.access_token,
       refreshToken: given.refresh_token,
-      expiresAt:
-        this.#options.clock.milliseconds() + (given.expires_in ?? SHORT_LIFE_SECONDS) * 1000,
+      expiresAt,
+      renewAt: expiresAt - Math.min(EARLY_MS, lifeMs / 4),
     };
   }
 

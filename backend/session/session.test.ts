@@ -9,7 +9,7 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await openDesk();
 });
-afterEach(() => (console.log(JSON.stringify(desk.log)), desk.close()));
+afterEach(() => desk.close());
 
 const correlationId = '2f6f0a52-5c3c-4c5e-9a3e-6f1f0f6b7c11';
 const ask = (session: Session): Promise<string> =>
@@ -121,16 +121,29 @@ describe('tokens', () => {
   });
 
   it('are renewed once for many calls, and the new one is kept before it is used', async () => {
-    await desk.close();
-    desk = await openDesk({ accessTokenSeconds: 30 });
-    const session = desk.open();
+    let time = 0;
+    const now = (): number => Date.now() + time;
+    const session = desk.open({ now });
     await signIn(session);
-    const before = asked('POST /token');
+    time = 9.5 * 60_000;
     const answers = await Promise.all([ask(session), ask(session), ask(session)]);
     expect(answers).toEqual(['answered', 'answered', 'answered']);
-    await expect.poll(() => asked('POST /token')).toBe(before + 1);
+    // The old one lasts still: nobody waits for the new one, and stopping does.
     await session.stop();
+    expect(asked('POST /token')).toBe(2);
     expect(await ask(desk.open())).toBe('answered');
+  });
+
+  it('that have run out are waited for', async () => {
+    let time = 0;
+    const session = desk.open({ now: () => Date.now() + time });
+    await signIn(session);
+    const [first] = desk.service.seen;
+    time = 11 * 60_000;
+    expect(await Promise.all([ask(session), ask(session)])).toEqual(['answered', 'answered']);
+    expect(asked('POST /token')).toBe(2);
+    const last = desk.service.seen.at(-1);
+    expect(last?.headers.authorization).not.toBe(first?.headers.authorization);
   });
 
   it('of a session that crashed between the renewal and its keeping ask for a sign-in', async () => {
@@ -180,14 +193,23 @@ describe('tokens', () => {
   });
 
   it('go on as long as they last while the provider is down', async () => {
-    await desk.close();
-    desk = await openDesk({ accessTokenSeconds: 30 });
-    const session = desk.open();
+    let time = 0;
+    const session = desk.open({ now: () => Date.now() + time });
     await signIn(session);
+    time = 9.5 * 60_000;
     desk.network = () => Promise.resolve(new Response(null, { status: 503 }));
     expect(await ask(session)).toBe('answered');
     await expect.poll(async () => (await session.status()).lastFailure).toBe('unreachable');
     expect(await stateOf(session)).toBe('signedIn');
+    time = 11 * 60_000;
+    desk.refuseWith = () => [401, 'session.tokenExpired'];
+    expect(await ask(session)).toBe('central.unreachable');
+    expect(await stateOf(session)).toBe('signedIn');
+    desk.network = fetch;
+    desk.refuseWith = undefined;
+    time = 12 * 60_000;
+    expect(await ask(session)).toBe('answered');
+    expect((await session.status()).lastFailure).toBeNull();
   });
 
   it('are in no line of the log', async () => {

@@ -196,16 +196,17 @@ export class Session implements Authorizer {
   }
 
   async #restore(): Promise<void> {
-    const { sealingKey, settings, dataDir, log } = this.#options;
-    const { key, kind } = await sealingKey();
+    const { settings, dataDir, log } = this.#options;
+    const { key: sealingKey, kind } = await this.#options.sealingKey();
     this.#sealing = kind;
     const purpose = `session 1 ${settings.issuer} ${settings.clientId}`;
-    const sealed = new SealedFile(join(dataDir, SESSION_FILE), key, purpose);
+    const sealed = new SealedFile(join(dataDir, SESSION_FILE), sealingKey, purpose);
     this.#file = new RecordFile(sealed, () => log({ event: 'session-not-kept' }));
     const record = this.#file.read();
     if (record === undefined) return;
     const { subject, user, refreshToken, proofKey, aliveAt, locked } = record;
-    this.#take({ subject, user, key: await ProofKey.from(proofKey), refreshToken });
+    const key = await ProofKey.from(proofKey);
+    this.#current = { subject, user, key, grant: this.#grant({ key, refreshToken }) };
     this.#locked = locked;
     if (!locked) this.#idle.start(aliveAt);
     this.#idle.check();
@@ -246,15 +247,15 @@ export class Session implements Authorizer {
         await this.#signOutOther(refreshToken);
         return;
       }
-      const trial = new Grant({ ...this.#grantOptions(), key, refreshToken, tokens });
-      const user = await greet(this.#options.client(trial)).catch(async (error: unknown) => {
-        await this.#revoke(trial.refreshToken);
+      const grant = this.#grant({ key, refreshToken, tokens });
+      const user = await greet(this.#options.client(grant)).catch(async (error: unknown) => {
+        grant.end();
+        await this.#revoke(grant.refreshToken);
         throw error;
       });
-      trial.end();
       if (this.#stopped) return;
       locked?.grant.end();
-      this.#take({ subject: tokens.subject, user, key, refreshToken: trial.refreshToken, tokens });
+      this.#current = { subject: tokens.subject, user, key, grant };
       this.#locked = false;
       this.#idle.start();
       this.#note();
@@ -294,26 +295,17 @@ export class Session implements Authorizer {
     this.#options.onChanged();
   }
 
-  #take(given: Omit<SignedIn, 'grant'> & { refreshToken: string; tokens?: Tokens }): void {
-    const { subject, user, key, refreshToken, tokens } = given;
+  #grant(given: { key: ProofKey; refreshToken: string; tokens?: Tokens }): Grant {
     const grant: Grant = new Grant({
-      ...this.#grantOptions(),
-      key,
-      refreshToken,
-      tokens,
-      onRotated: () => this.#note(),
+      ...given,
+      clock: this.#clock,
+      refresh: (key, refreshToken) => this.#provider.refresh(key, refreshToken),
+      onRotated: () => {
+        if (grant === this.#current?.grant) this.#note();
+      },
       onRefreshed: (trouble) => this.#refreshed(grant, trouble),
     });
-    this.#current = { subject, user, key, grant };
-  }
-
-  #grantOptions() {
-    return {
-      clock: this.#clock,
-      refresh: (key: ProofKey, token: string) => this.#provider.refresh(key, token),
-      onRotated: () => undefined,
-      onRefreshed: () => undefined,
-    };
+    return grant;
   }
 
   #refreshed(grant: Grant, trouble: SignInError | undefined): void {
