@@ -119,7 +119,7 @@ describe('the citizen’s own report', () => {
       body: {},
     });
     const refused = await report(withoutList.id);
-    expect(refused.items[1]).toMatchObject({ outcome: 'denied', by: { role: 'auditor' } });
+    expect(refused.items[0]).toMatchObject({ outcome: 'denied', by: { role: 'auditor' } });
   });
 
   it('follows the person through a merge', async () => {
