@@ -29,7 +29,8 @@ export const session = {
     timedOut: 'The sign-in took too long. Try again.',
     unreachable: 'Cannot reach the sign-in service. Check the network, and try again.',
     refused: 'The sign-in was not accepted. Try again, or call support.',
-    otherUser: 'You signed in as somebody else. The work behind the lock belongs to {{name}}.',
+    otherUser:
+      'You signed in as somebody other than the one who locked. The work behind the lock is closed. Sign in again.',
     unknownStaff: 'You are not in the staff register. Ask your manager to register you.',
   },
   sealing: 'This machine has no key store. The sign-in lies in a file that only you can read.',

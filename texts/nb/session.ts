@@ -27,7 +27,8 @@ export const session = {
     timedOut: 'Påloggingen tok for lang tid. Prøv igjen.',
     unreachable: 'Får ikke kontakt med påloggingen. Sjekk nettet, og prøv igjen.',
     refused: 'Påloggingen ble ikke godtatt. Prøv igjen, eller ring brukerstøtten.',
-    otherUser: 'Du logget på som en annen. Arbeidet bak låsen hører til {{name}}.',
+    otherUser:
+      'Du logget på som en annen enn den som låste. Arbeidet bak låsen er lukket. Logg på igjen.',
     unknownStaff: 'Du står ikke i personalregisteret. Be lederen din melde deg inn.',
   },
   sealing:

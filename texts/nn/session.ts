@@ -29,7 +29,8 @@ export const session = {
     timedOut: 'Pålogginga tok for lang tid. Prøv igjen.',
     unreachable: 'Får ikkje kontakt med pålogginga. Sjekk nettet, og prøv igjen.',
     refused: 'Pålogginga vart ikkje godteken. Prøv igjen, eller ring brukarstøtta.',
-    otherUser: 'Du logga på som ein annan. Arbeidet bak låsen høyrer til {{name}}.',
+    otherUser:
+      'Du logga på som ein annan enn den som låste. Arbeidet bak låsen er lukka. Logg på igjen.',
     unknownStaff: 'Du står ikkje i personalregisteret. Be leiaren din melde deg inn.',
   },
   sealing:

@@ -31,9 +31,10 @@ export function phaseOf({ status, owner }: SessionView): SessionPhase {
   return status.state === 'signingIn' && owner !== undefined ? 'locked' : 'signedOut';
 }
 
-/** True while the adviser is in the system browser. */
+/** True while the adviser is in the system browser, to sign in or to unlock. */
 export function isSigningIn({ status }: SessionView): boolean {
-  return status?.state === 'signingIn';
+  if (status === undefined || status.state === 'signedIn') return false;
+  return status.state === 'signingIn' || status.authorizationUrl !== null;
 }
 
 function isSame(a: SessionUser | undefined, b: SessionUser | null): boolean {

@@ -11,17 +11,13 @@ import { SigningIn } from './signing-in.tsx';
 function useFailureText(): string | undefined {
   const { session, signInTrouble } = useServices();
   const { t, language } = useTexts();
-  const { status, owner } = useStore(session.store);
+  const last = useStore(session.store, ({ status }) => status?.lastFailure ?? null);
   const { failure } = useStore(signInTrouble);
-  if (failure !== undefined) {
-    const { title, body } = explainError(failure.code, language);
-    return `${title}. ${body}`;
-  }
-  const last = status?.lastFailure ?? null;
-  if (last === null) return undefined;
-  return last === 'otherUser'
-    ? t('session.failures.otherUser', { name: owner?.name ?? '' })
-    : t(`session.failures.${last}`);
+  // The backend knows why better than the code its call ended with.
+  if (last !== null) return t(`session.failures.${last}`);
+  if (failure === undefined) return undefined;
+  const { title, body } = explainError(failure.code, language);
+  return `${title}. ${body}`;
 }
 
 interface SignInBoxProps {

@@ -1,0 +1,54 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { accessRules } from '#contract/codes/access.ts';
+import type { CitizenId } from '#contract/identifiers/ids.ts';
+import type { Nin } from '#contract/identifiers/nin.ts';
+import { workspaceOperations } from '#contract/workspace/index.ts';
+import { refusalBy } from '#rules/access/decide-access.ts';
+import { explainAccess } from '#texts/access-text.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { createServices } from '../app/create-services.ts';
+import { ServicesProvider } from '../app/services-context.tsx';
+import { signedIn } from '../session/testing/statuses.ts';
+import { DeniedPerson } from './denied-person.tsx';
+
+vi.mock('../host/connect.ts', () => ({ allKeysArrive: () => true }));
+
+const citizenId = '3f0a1c1e-6c1b-4f0e-9a55-0f5d7f2b8a11' as CitizenId;
+const nin = '10915596784' as Nin;
+
+function drawn(rule: (typeof accessRules)[number]): string {
+  const app = createServices(
+    {
+      operations: workspaceOperations,
+      contractHash: '',
+      openLine: () => new Promise(() => undefined),
+      isFinal: () => false,
+    },
+    { getItem: () => null, setItem: () => undefined },
+  );
+  app.session.told(signedIn());
+  const access = { ...refusalBy(rule, 'telephoneAdviser'), citizenId };
+  const tab = app.workspace.open({ state: 'denied', access, nin });
+  return renderToStaticMarkup(
+    <ServicesProvider value={app}>
+      <DeniedPerson tab={tab} access={access} />
+    </ServicesProvider>,
+  );
+}
+
+describe.each(accessRules)('the screen of a record that is shut: %s', (rule) => {
+  const html = drawn(rule);
+  const words = explainAccess({ rule, nextSteps: ['handOver'] }, 'nb');
+
+  it('says why, what to tell the caller, and what can be done with which key', () => {
+    expect(html).toContain(words.reason);
+    expect(html).toContain(words.readAloud);
+    expect(html).toContain(words.nextSteps[0]?.label);
+    expect(html).toContain('aria-keyshortcuts="1"');
+  });
+
+  it('holds nothing that tells who it is', () => {
+    expect(html).not.toContain(citizenId);
+    expect(html).not.toContain(nin);
+  });
+});

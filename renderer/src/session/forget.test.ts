@@ -1,0 +1,40 @@
+import type { CitizenId } from '#contract/identifiers/ids.ts';
+import { workspaceOperations } from '#contract/workspace/index.ts';
+import { expect, it } from 'vitest';
+import { createServices } from '../app/create-services.ts';
+import { announce } from '../ui/announcer.ts';
+import { forgetEverything } from './forget.ts';
+
+it('leaves nothing in the window that the one before saw, asked or typed', () => {
+  const app = createServices(
+    {
+      operations: workspaceOperations,
+      contractHash: '',
+      openLine: () => new Promise(() => undefined),
+      isFinal: () => false,
+    },
+    { getItem: () => null, setItem: () => undefined },
+  );
+  const secret = 'Kristin Berg Hansen';
+  const citizenId = '00000000-0000-4000-8000-000000000001' as CitizenId;
+  app.workspace.open({ state: 'open', citizenId, matchedBy: 'current' });
+  app.queryClient.setQueryData(['citizen.overview', { citizenId }], { name: secret });
+  app.personSearch.setState(({ fields }) => ({
+    fields: { ...fields, name: secret },
+    asked: { name: secret, limit: 50 },
+  }));
+  app.palette.setState({ text: secret, open: true });
+  app.generalFindGp.setState({ text: secret });
+  app.dialog.setState({ open: 'help' });
+  announce(app.announcer, secret);
+
+  forgetEverything(app);
+
+  const stores = [app.palette, app.personSearch, app.generalFindGp, app.announcer, app.dialog];
+  const left = [
+    app.workspace.state,
+    app.queryClient.getQueryCache().getAll(),
+    ...stores.map((store) => store.getState()),
+  ];
+  expect(JSON.stringify(left)).not.toMatch(/Kristin|00000000|help/);
+});
