@@ -92,7 +92,7 @@ export function startApi(
       ...['--issuer', issuer, '--audience', audience],
       // Who signs in elsewhere is in the staff register of the database, or nobody.
       ...(child === undefined ? [] : ['--staff', 'development']),
-      ...['--audit-key-file', join(dataDir, 'audit.key')],
+      ...['--audit-key-file', join(options.dataDir, 'audit.key')],
       // One word: a negative offset would else be taken for an option.
       `--clock-offset-ms=${options.clockOffsetMs}`,
     ],
