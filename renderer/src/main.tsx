@@ -12,6 +12,7 @@ import { startKeyDispatcher } from './commands/dispatcher.ts';
 import { MissingToken, openLine } from './host/connect.ts';
 import { followReference } from './palette/palette-actions.ts';
 import { followSession } from './session/follow-session.ts';
+import { watchLeaving } from './privacy/report-actions.ts';
 import { followTheme } from './theme/follow-theme.ts';
 import './theme/styles.css';
 
@@ -31,6 +32,7 @@ followTheme(app.preferences);
 followSession(app);
 app.connection.start();
 followAnonymity(app);
+watchLeaving(app);
 startKeyDispatcher(app, commandRegistry);
 connectPasteLookup(app);
 followReturnOfService(app);

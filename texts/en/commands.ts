@@ -75,5 +75,10 @@ export const commands = {
   patterns: 'Show unusual patterns',
   printReport: 'Print what is shown',
   backToPerson: 'Back to the person',
-  copyName: 'Copy the name',
+  whoIsCalling: 'Choose who is calling',
+  identityCheck: 'Ask control questions',
+  rightAnswer: 'Right answer',
+  wrongAnswer: 'Wrong answer',
+  nextQuestion: 'Next question',
+  registrations: 'Show authorisations and guardians',
 } as const satisfies Shape<typeof nb>;

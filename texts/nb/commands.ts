@@ -73,5 +73,10 @@ export const commands = {
   patterns: 'Vis uvanlige mønstre',
   printReport: 'Skriv ut det som vises',
   backToPerson: 'Tilbake til personen',
-  copyName: 'Kopier navnet',
+  whoIsCalling: 'Velg hvem som ringer',
+  identityCheck: 'Still kontrollspørsmål',
+  rightAnswer: 'Riktig svar',
+  wrongAnswer: 'Feil svar',
+  nextQuestion: 'Neste spørsmål',
+  registrations: 'Vis fullmakter og verger',
 } as const;

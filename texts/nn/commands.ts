@@ -75,5 +75,10 @@ export const commands = {
   patterns: 'Vis uvanlege mønster',
   printReport: 'Skriv ut det som blir vist',
   backToPerson: 'Tilbake til personen',
-  copyName: 'Kopier namnet',
+  whoIsCalling: 'Vel kven som ringjer',
+  identityCheck: 'Still kontrollspørsmål',
+  rightAnswer: 'Rett svar',
+  wrongAnswer: 'Feil svar',
+  nextQuestion: 'Neste spørsmål',
+  registrations: 'Vis fullmakter og verjer',
 } as const satisfies Shape<typeof nb>;

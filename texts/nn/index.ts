@@ -13,6 +13,7 @@ import { hosts } from './hosts.ts';
 import { layout } from './layout.ts';
 import { nin } from './nin.ts';
 import { palette } from './palette.ts';
+import { patternFacts } from './pattern-facts.ts';
 import { personSearch } from './person-search.ts';
 import { person } from './person.ts';
 import { privacy } from './privacy.ts';
@@ -20,6 +21,7 @@ import { readAloud } from './read-aloud.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { spoken } from './spoken.ts';
+import { standing } from './standing.ts';
 import { status } from './status.ts';
 import { switching } from './switching.ts';
 
@@ -40,6 +42,7 @@ export const nn = {
   layout,
   nin,
   palette,
+  patternFacts,
   personSearch,
   person,
   privacy,
@@ -47,6 +50,7 @@ export const nn = {
   session,
   settings,
   spoken,
+  standing,
   status,
   switching,
 } as const;

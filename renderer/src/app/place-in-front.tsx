@@ -4,6 +4,8 @@ import { OverridesPlace } from '../access/overrides-place.tsx';
 import { TasksPlace } from '../access/tasks-place.tsx';
 import { CitizenPlace } from '../citizen/citizen-place.tsx';
 import { ListsPlace } from '../find-gp/lists-place.tsx';
+import { MyLookupsPlace } from '../privacy/my-lookups-place.tsx';
+import { PatternsPlace } from '../privacy/patterns-place.tsx';
 import { PersonSearchPlace } from '../person-search/person-search-place.tsx';
 import { StartPlace } from '../start/start-place.tsx';
 import { keepFocus } from '../ui/focus.ts';
@@ -18,6 +20,8 @@ export function PlaceInFront() {
   if (place === 'lists') return <ListsPlace />;
   if (place === 'tasks') return <TasksPlace />;
   if (place === 'overrides') return <OverridesPlace />;
+  if (place === 'myLookups') return <MyLookupsPlace />;
+  if (place === 'patterns') return <PatternsPlace />;
   const tab = place === 'start' ? undefined : tabs.find(({ id }) => id === place.tab);
   return tab === undefined ? <StartPlace /> : <CitizenPlace key={tab.id} tab={tab} />;
 }

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import type { CitizenId } from '#contract/identifiers/ids.ts';
 import { fullName } from '#texts/names.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
+import { PrivacyDialogs, PrivacyPage } from '../privacy/privacy-page.tsx';
 import { readFailure } from '../rpc/failure.ts';
 import { SwitchPanel } from '../switching/switch-panel.tsx';
 import { AnswerColumn } from '../switching/answer-column.tsx';
@@ -30,6 +33,7 @@ interface CitizenScreenProps {
 export function CitizenScreen({ tab, citizenId, matchedBy }: CitizenScreenProps) {
   const app = useServices();
   const { t } = useTexts();
+  const page = useStore(tab.privacy, (state) => state.page);
   const { data, error, refetch } = useQuery(overviewQuery(app, citizenId));
   const name = data && fullName(data.person.name);
   useEffect(() => {
@@ -54,22 +58,40 @@ export function CitizenScreen({ tab, citizenId, matchedBy }: CitizenScreenProps)
           onRetry={() => void refetch()}
         />
       )}
-      <CitizenColumns
-        first={
-          <>
-            <GpPanel overview={data} />
-            <HistoryPanel overview={data} />
-            <FamilySection overview={data} />
-          </>
-        }
-        second={<SwitchPanel tab={tab} overview={data} />}
-        third={
-          <>
-            <AnswerColumn tab={tab} overview={data} />
-            <WaitingPanel overview={data} />
-          </>
-        }
-      />
+      {page === 'none' ? (
+        <Panels tab={tab} overview={data} />
+      ) : (
+        <PrivacyPage tab={tab} overview={data} />
+      )}
+      <PrivacyDialogs tab={tab} overview={data} />
     </>
+  );
+}
+
+/** The panels about the person, in their columns. */
+function Panels({
+  tab,
+  overview,
+}: {
+  readonly tab: CitizenTab;
+  readonly overview: CitizenOverview;
+}) {
+  return (
+    <CitizenColumns
+      first={
+        <>
+          <GpPanel overview={overview} />
+          <HistoryPanel overview={overview} />
+          <FamilySection overview={overview} />
+        </>
+      }
+      second={<SwitchPanel tab={tab} overview={overview} />}
+      third={
+        <>
+          <AnswerColumn tab={tab} overview={overview} />
+          <WaitingPanel overview={overview} />
+        </>
+      }
+    />
   );
 }

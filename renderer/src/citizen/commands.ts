@@ -2,6 +2,7 @@ import type { AppServices } from '../app/services.ts';
 import { command, commands, type CommandLabel } from '../commands/command.ts';
 import { translator } from '#texts/translator.ts';
 import { isAnonymised } from '../anonymity/anonymity.ts';
+import { recordLeaving } from '../privacy/record.ts';
 import { announce } from '../ui/announcer.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { focusedColumn, focusedPanel, focusPanel, focusRegion } from '../ui/focus.ts';
@@ -28,12 +29,18 @@ function stepTab(app: AppServices, by: 1 | -1): void {
 function copyNin(app: AppServices): void {
   const open = openIdentity(app);
   const nin = open && rememberedOverview(app, open.citizenId)?.person.nins[0]?.nin;
-  if (nin === undefined) return;
+  if (open === undefined || nin === undefined) return;
   const t = translator(app.preferences.getState().language);
   if (isAnonymised(app)) return announce(app.announcer, t('anonymity.notCopied'));
-  void copyText(nin).then((done) =>
-    announce(app.announcer, done ? t('common.copied') : t('errors.clipboard.title')),
-  );
+  // What cannot be written down is not copied.
+  void recordLeaving(app, open.citizenId, 'copy', 'person.nin')
+    .then(
+      () => copyText(nin),
+      () => false,
+    )
+    .then((done) =>
+      announce(app.announcer, done ? t('common.copied') : t('errors.clipboard.title')),
+    );
 }
 
 function refresh(app: AppServices): void {

@@ -5,6 +5,7 @@ import { citizenCommands } from '../citizen/commands.ts';
 import { findGPCommands } from '../find-gp/commands.ts';
 import { personSearchCommands } from '../person-search/commands.ts';
 import { sessionCommands } from '../session/commands.ts';
+import { privacyCommands } from '../privacy/commands.ts';
 import { settingsCommands } from '../settings/commands.ts';
 import { switchingCommands } from '../switching/commands.ts';
 import type { Command } from './command.ts';
@@ -16,6 +17,7 @@ export const commandRegistry: readonly Command[] = [
   ...findGPCommands,
   ...switchingCommands,
   ...personSearchCommands,
+  ...privacyCommands,
   ...settingsCommands,
   ...anonymityCommands,
   ...accessCommands,

@@ -26,6 +26,10 @@ export type Scope =
   /** Lists of what has been opened by exception, and of what waits for somebody. */
   | 'overrides'
   | 'tasks'
+  /** The adviser's own look-ups, unusual patterns, a report about a person. */
+  | 'lookups'
+  | 'patterns'
+  | 'report'
   /** Where one signs in or unlocks. */
   | 'signIn';
 
@@ -39,6 +43,9 @@ export const focusBoundScopes: readonly Scope[] = [
   'denied',
   'overrides',
   'tasks',
+  'lookups',
+  'patterns',
+  'report',
 ];
 
 /** What taking a command back means. */

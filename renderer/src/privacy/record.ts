@@ -3,7 +3,13 @@ import type { AppServices } from '../app/services.ts';
 
 /** What can leave the workspace, by the names the audit knows it by. */
 export type LeavingPart =
-  'person.nin' | 'person.name' | 'readAloud' | 'audit.ofCitizen' | 'privacy.accessReport';
+  | 'person.nin'
+  | 'readAloud'
+  /** What was marked on the screen, and the screen as it stands. */
+  | 'person.text'
+  | 'person.screen'
+  | 'audit.ofCitizen'
+  | 'privacy.accessReport';
 
 type Asking = Pick<AppServices, 'connection'>;
 

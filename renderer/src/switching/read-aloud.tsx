@@ -1,6 +1,8 @@
 import { Button } from '@navikt/ds-react/Button';
 import { languages } from '#texts/languages.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
+import { openIdentity } from '../citizen/active-citizen.ts';
+import { recordLeaving } from '../privacy/record.ts';
 import { announce } from '../ui/announcer.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { useSpokenLanguage } from './spoken-language.tsx';
@@ -9,13 +11,23 @@ const codes = { nb: 'nb', nn: 'nn', en: 'en' } as const;
 
 /** What to say to the caller, in the caller's language; that is not always the adviser's. */
 export function ReadAloud({ sentences }: { readonly sentences: readonly string[] }) {
-  const { announcer } = useServices();
+  const app = useServices();
+  const { announcer } = app;
   const { t } = useTexts();
   const { spoken, choose } = useSpokenLanguage();
   const copy = (): void => {
-    void copyText(sentences.join('\n')).then((done) =>
-      announce(announcer, done ? t('common.copied') : t('errors.clipboard.title')),
-    );
+    // A record that is shut has nothing of its person in the text, and nobody to write it down on.
+    const citizenId = openIdentity(app)?.citizenId;
+    const recorded =
+      citizenId === undefined
+        ? Promise.resolve()
+        : recordLeaving(app, citizenId, 'copy', 'readAloud');
+    void recorded
+      .then(
+        () => copyText(sentences.join('\n')),
+        () => false,
+      )
+      .then((done) => announce(announcer, done ? t('common.copied') : t('errors.clipboard.title')));
   };
   return (
     <figure className="flo-read">

@@ -5,6 +5,7 @@ import type { Language } from '#texts/languages.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createAccessState, type AccessState } from '../access/access-state.ts';
 import { createFindGPView, type FindGPView } from '../find-gp/find-gp-view.ts';
+import { createPrivacyView, type PrivacyView } from '../privacy/privacy-view.ts';
 import type { Failure } from '../rpc/failure.ts';
 import { createSwitchState, type SwitchState } from '../switching/switch-state.ts';
 
@@ -30,6 +31,8 @@ export interface CitizenTab {
   readonly identity: StoreApi<Identity>;
   readonly findGp: StoreApi<FindGPView>;
   readonly switching: StoreApi<SwitchState>;
+  /** The report or the question about the person's data that stands in front, if any. */
+  readonly privacy: StoreApi<PrivacyView>;
   /** What is done about the record being shut. */
   readonly access: StoreApi<AccessState>;
   /** The language this caller is spoken to in, once it has been chosen. */
@@ -44,6 +47,7 @@ export function createCitizenTab(id: string, colour: number, identity: Identity)
     identity: createStore(() => identity),
     findGp: createFindGPView(),
     switching: createSwitchState(),
+    privacy: createPrivacyView(),
     access: createAccessState(),
     spoken: createStore<{ readonly language: Language | undefined }>(() => ({
       language: undefined,

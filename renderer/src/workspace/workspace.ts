@@ -2,7 +2,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createCitizenTab, type CitizenTab, type Identity } from './citizen-tab.ts';
 
 /** Places that are not about one person. */
-export const commonPlaces = ['start', 'personSearch', 'lists', 'tasks', 'overrides'] as const;
+export const commonPlaces = [
+  'start',
+  'personSearch',
+  'lists',
+  'tasks',
+  'overrides',
+  'myLookups',
+  'patterns',
+] as const;
 export type CommonPlace = (typeof commonPlaces)[number];
 
 /** What the window shows: a common place, or the tab with that id. */
