@@ -27,6 +27,28 @@ describe('readReceipt', () => {
     ]);
   });
 
+  it('is about the child when a parent is on the line', () => {
+    const about = { name: 'Ola' };
+    expect(readReceipt(receipt, 'nb', TODAY, about)).toEqual([
+      'Ola har fått Ingrid Solvang ved Torget legesenter som fastlege fra 1. desember.',
+      'Fram til da er Per Olav Lie fastlegen til Ola.',
+      'Telefonen dit er 22 33 44 55.',
+      'Journalen blir ikke sendt over av seg selv. Det må dere be om.',
+      'Byttet kan angres til og med 30. november.',
+      'Ola har ett bytte igjen i år.',
+    ]);
+    expect(readReceipt(receipt, 'nn', TODAY, about)[0]).toContain('Ola har fått');
+    expect(readReceipt(receipt, 'en', TODAY, about)[0]).toContain('Ola now has');
+    expect(readWithdrawal(receipt, 'nb', about)).toBe(
+      'Byttet er angret. Per Olav Lie er fortsatt fastlegen til Ola.',
+    );
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      expect(readReceipt(receipt, language, TODAY, about).join(' ')).not.toMatch(
+        /\bdu\b|\byour\b/i,
+      );
+    }
+  });
+
   it('is said in the caller’s language', () => {
     expect(readReceipt(receipt, 'nn', TODAY)[0]).toBe(
       'Du har fått Ingrid Solvang ved Torget legesenter som fastlege frå 1. desember.',

@@ -20,43 +20,61 @@ type SpokenReceipt = Pick<
   | 'switchLimit'
 >;
 
-function whoAndFrom(receipt: SpokenReceipt, date: string, t: Translate): string {
+/** Somebody else is on the line: the sentences are about the person, by first name. */
+export interface SpokenAbout {
+  readonly name: string;
+}
+
+function whoAndFrom(receipt: SpokenReceipt, date: string, t: Translate, name: string | null) {
   const office = receipt.officeName;
   const doctor = receipt.gpName === null ? null : fullName(receipt.gpName);
+  const values = { doctor: doctor ?? '', office, list: receipt.listName ?? '', date };
+  const say = (key: 'doctor' | 'vacant' | 'common' | 'doctorOnly' | 'listOnly'): string =>
+    name === null
+      ? t(`readAloud.receipt.${key}`, values)
+      : t(`readAloud.about.${key}`, { ...values, name });
   // Without an office: it would tell where a protected person lives, so nobody has been given it.
-  if (office === '') {
-    return doctor === null
-      ? t('readAloud.receipt.listOnly', { date })
-      : t('readAloud.receipt.doctorOnly', { doctor, date });
-  }
-  if (doctor !== null) return t('readAloud.receipt.doctor', { doctor, office, date });
-  return receipt.listName === null
-    ? t('readAloud.receipt.vacant', { office, date })
-    : t('readAloud.receipt.common', { list: receipt.listName, office, date });
+  if (office === '') return say(doctor === null ? 'listOnly' : 'doctorOnly');
+  if (doctor !== null) return say('doctor');
+  return say(receipt.listName === null ? 'vacant' : 'common');
 }
 
 /**
  * The confirmation that the adviser reads to the caller, sentence by sentence: who, where and from
- * when; who it is until then; the phone; the record; until when it can be undone.
+ * when; who it is until then; the phone; the record; until when it can be undone. `about` when the
+ * caller is not the person.
  */
 export function readReceipt(
   receipt: SpokenReceipt,
   language: Language,
   today: CivilDate,
+  about: SpokenAbout | null = null,
 ): readonly string[] {
   const t = translator(language);
   const { fromGPName, officePhone, withdrawableUntil, switchLimit, switchesUsed } = receipt;
+  const name = about?.name ?? null;
+  const doctor = fromGPName && fullName(fromGPName);
+  const phone = phoneForReading(officePhone);
+  const date = sentenceDate(withdrawableUntil, language, today);
+  const count = Math.max(0, switchLimit - switchesUsed);
+  const first = whoAndFrom(receipt, sentenceDate(receipt.effectiveDate, language, today), t, name);
+  if (name === null) {
+    return [
+      first,
+      ...(doctor === null ? [] : [t('readAloud.receipt.untilThen', { doctor })]),
+      ...(officePhone === '' ? [] : [t('readAloud.receipt.phone', { phone })]),
+      t('readAloud.receipt.journal'),
+      t('readAloud.receipt.undo', { date }),
+      t('readAloud.receipt.quota', { count }),
+    ];
+  }
   return [
-    whoAndFrom(receipt, sentenceDate(receipt.effectiveDate, language, today), t),
-    ...(fromGPName === null
-      ? []
-      : [t('readAloud.receipt.untilThen', { doctor: fullName(fromGPName) })]),
-    ...(officePhone === ''
-      ? []
-      : [t('readAloud.receipt.phone', { phone: phoneForReading(officePhone) })]),
-    t('readAloud.receipt.journal'),
-    t('readAloud.receipt.undo', { date: sentenceDate(withdrawableUntil, language, today) }),
-    t('readAloud.receipt.quota', { count: Math.max(0, switchLimit - switchesUsed) }),
+    first,
+    ...(doctor === null ? [] : [t('readAloud.about.untilThen', { doctor, name })]),
+    ...(officePhone === '' ? [] : [t('readAloud.about.phone', { phone })]),
+    t('readAloud.about.journal'),
+    t('readAloud.about.undo', { date }),
+    t('readAloud.about.quota', { count, name }),
   ];
 }
 
@@ -64,9 +82,12 @@ export function readReceipt(
 export function readWithdrawal(
   receipt: Pick<SwitchReceipt, 'fromGPName'>,
   language: Language,
+  about: SpokenAbout | null = null,
 ): string {
   const t = translator(language);
-  return receipt.fromGPName === null
-    ? t('readAloud.withdrawn.plain')
-    : t('readAloud.withdrawn.stays', { doctor: fullName(receipt.fromGPName) });
+  if (receipt.fromGPName === null) return t('readAloud.withdrawn.plain');
+  const doctor = fullName(receipt.fromGPName);
+  return about === null
+    ? t('readAloud.withdrawn.stays', { doctor })
+    : t('readAloud.withdrawn.staysAbout', { doctor, name: about.name });
 }
