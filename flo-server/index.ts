@@ -1,9 +1,12 @@
+import { today } from '#contract/time/civil-date.ts';
+import { linkNamedUsers } from './access/link-named-users.ts';
 import { buildApp } from './app.ts';
 import { AuditKeyError } from './audit/key-file.ts';
 import { startAudit } from './audit/start-audit.ts';
 import { createPool } from './db/pool.ts';
 import { migrate, MigrationError } from './db/migrate.ts';
 import { logSink } from './http/log-sink.ts';
+import { rateLimitOf } from './http/rate-limit.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { readOptions } from './options.ts';
 import type { ServerOptions } from './options.ts';
@@ -23,7 +26,10 @@ async function serve(options: ServerOptions): Promise<void> {
   const pool = createPool(databaseUrl, { size: poolSize });
   const services = { pool, clock, parameterOverrides: {} };
   await prepareRegister(services);
-  if (staff === 'development') await registerNamedUsers(pool);
+  if (staff === 'development') {
+    await registerNamedUsers(pool);
+    await linkNamedUsers(pool, today(clock));
+  }
   const signIn = tokenVerifier({
     issuer,
     audience,
@@ -31,7 +37,8 @@ async function serve(options: ServerOptions): Promise<void> {
     usedProofs: usedProofs(pool),
   });
   const audit = await startAudit(pool, clock, auditKeyFile);
-  const app = await buildApp({ ...services, signIn, audit, log: logSink() });
+  const rateLimit = rateLimitOf(options.requestsPerSecond);
+  const app = await buildApp({ ...services, signIn, audit, rateLimit, log: logSink() });
   const stopHousekeeping = startHousekeeping(services);
 
   const stop = async (): Promise<void> => {

@@ -7,7 +7,8 @@ import { relationsSql } from './relations-sql.ts';
 
 type Relations = Pick<PrincipalFacts, 'citizenId' | 'familyIds' | 'commonChildIds' | 'wardIds'>;
 
-const readRelations = statement<Relations>('access.relations', relationsSql);
+/** Whom a staff member ($1) is related to, as of a day ($2). */
+export const readRelations = statement<Relations>('access.relations', relationsSql);
 
 /** How long relations and grants may be out of date. */
 const KEPT_MS = 60_000;
