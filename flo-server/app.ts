@@ -17,6 +17,8 @@ import { handleErrors } from './http/error-handler.ts';
 import { registerHealth } from './http/health.ts';
 import { checkHost } from './http/host-check.ts';
 import { loggerOptions } from './http/logger.ts';
+import { DEFAULT_PER_SECOND, limitRate, rateLimitOf } from './http/rate-limit.ts';
+import type { RateLimit } from './http/rate-limit.ts';
 import { refuseRush } from './http/rush.ts';
 import { registerRoutes } from './http/routes.ts';
 import { sessionHandlers } from './http/session.ts';
@@ -39,6 +41,7 @@ export interface AppOptions extends Services {
   readonly signIn: TokenVerifier;
   /** For how long a staff member is remembered, in milliseconds. */
   readonly staffCacheMs?: number;
+  readonly rateLimit?: RateLimit;
   /** Where everything that is done with people is written down. */
   readonly audit: AuditLog;
   /** Where log lines go; none when left out. */
@@ -78,6 +81,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 
   refuseRush(app, options.pool);
   authenticate(app, options.signIn, staffRegister(options.pool, options.staffCacheMs));
+  limitRate(app, options.rateLimit ?? rateLimitOf(DEFAULT_PER_SECOND));
   logCheckpoints(app, options.audit);
   const hints = new Hints(options);
   app.addHook('preClose', async () => hints.stop());

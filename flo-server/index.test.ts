@@ -62,6 +62,9 @@ describe('the process', () => {
     [['--port', 'x'], '--port is a whole number'],
     [['--now', 'yesterday'], '--now is an instant'],
     [['--nonsense'], 'Unknown option'],
+    [['--issuer', 'http://evil.example'], '--issuer is an https address'],
+    [['--staff', 'everybody'], '--staff takes development'],
+    [['--requests-per-second', 'many'], '--requests-per-second is a whole number'],
   ])('explains %j', async (args, message) => {
     await expect(startServer(database.url, args)).rejects.toThrow(message);
   });

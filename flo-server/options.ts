@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { offsetClock } from '#contract/time/clock.ts';
 import type { Clock } from '#contract/time/clock.ts';
+import { DEFAULT_PER_SECOND } from './http/rate-limit.ts';
 import { isSafeAddress } from './sign-in/issuer-keys.ts';
 
 /** How the process was started. */
@@ -14,6 +15,8 @@ export interface ServerOptions {
   readonly issuer: string;
   /** What tokens must have been issued for. */
   readonly audience: string;
+  /** Requests that one principal may make each second, for ever; ten times as many at once. */
+  readonly requestsPerSecond: number;
   /** The key of the audit: outside the database, which it protects. Made where there is none yet. */
   readonly auditKeyFile: string;
   /** `development`: the named users are written into the staff register at the start. */
@@ -22,7 +25,8 @@ export interface ServerOptions {
 
 const USAGE =
   'node flo-server/index.ts --database-url URL --issuer URL --audit-key-file FILE [--audience flo:api] ' +
-  '[--staff development] [--port N] [--clock-offset-ms N | --now ISO] [--pool-size N]';
+  '[--staff development] [--port N] [--clock-offset-ms N | --now ISO] [--pool-size N] ' +
+  '[--requests-per-second N]';
 
 function whole(text: string | undefined, name: string, standard: number): number {
   const value = text === undefined ? standard : Number(text);
@@ -72,6 +76,7 @@ export function readOptions(args: readonly string[]): ServerOptions {
       issuer: { type: 'string' },
       audience: { type: 'string', default: 'flo:api' },
       staff: { type: 'string' },
+      'requests-per-second': { type: 'string' },
       'audit-key-file': { type: 'string' },
     },
   });
@@ -85,6 +90,11 @@ export function readOptions(args: readonly string[]): ServerOptions {
     issuer: issuerOf(values.issuer),
     audience: values.audience,
     staff: staffOf(values.staff),
+    requestsPerSecond: whole(
+      values['requests-per-second'],
+      'requests-per-second',
+      DEFAULT_PER_SECOND,
+    ),
     auditKeyFile: keyFileOf(values['audit-key-file']),
   };
 }

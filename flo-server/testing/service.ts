@@ -8,6 +8,8 @@ import { buildApp } from '../app.ts';
 import { openAuditLog } from '../audit/audit-log.ts';
 import { createPool } from '../db/pool.ts';
 import type { Pool } from '../db/pool.ts';
+import { rateLimitOf } from '../http/rate-limit.ts';
+import type { RateLimit } from '../http/rate-limit.ts';
 import { prepareRegister } from '../prepare.ts';
 import { registerNamedUsers } from '../sign-in/register-named-users.ts';
 import { testAuditKey } from './audit-key.ts';
@@ -105,6 +107,8 @@ export interface TestServiceOptions {
   readonly now?: string;
   readonly parameters?: Partial<SwitchParameters>;
   readonly poolSize?: number;
+  /** Default: none that a test would notice. */
+  readonly rateLimit?: RateLimit;
 }
 
 /** Starts it; `stop` drops the database. */
@@ -125,6 +129,7 @@ export async function testService(options: TestServiceOptions = {}): Promise<Tes
     signIn,
     audit,
     staffCacheMs: 0,
+    rateLimit: options.rateLimit ?? rateLimitOf(1_000_000),
     log,
     checkAnswers: true,
   });
