@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFloClient } from '../flo-api/client.ts';
-import { SESSION_FILE, type Session } from './session.ts';
+import type { Session } from './session.ts';
+import { SESSION_FILE } from './session-file.ts';
 import { type Desk, openDesk, signIn as goAndSignIn } from './testing/desk.ts';
 
 let desk: Desk;

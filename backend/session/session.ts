@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import type { SessionStatus } from '#contract/workspace/session.ts';
 import { isRpcError } from '#contract/rpc/errors.ts';
 import type { Authorizer, Refused } from '../flo-api/authorizer.ts';
 import type { FloClient } from '../flo-api/client.ts';
 import { workspaceError } from '../flo-api/errors.ts';
 import type { LogEntry, SignInSettings } from '../ports.ts';
-import { SealedFile } from '../sealing/sealed-file.ts';
 import type { SealingKey } from '../sealing/sealing-key.ts';
 import { DeskClock } from './desk-clock.ts';
 import { type SignInError, signInError, type SignInFailure } from './failure.ts';
@@ -13,11 +11,11 @@ import { Grant } from './grant.ts';
 import { IdleWatch } from './idle.ts';
 import { ProofKey } from './proof-key.ts';
 import { Provider, type Tokens } from './provider.ts';
-import { RecordFile, type SessionRecord } from './record.ts';
+import type { RecordFile, SessionRecord } from './record.ts';
+import { sessionFile } from './session-file.ts';
 import { beginSignIn, type SignInAttempt } from './sign-in.ts';
 import { farewell, greet, type User } from './user.ts';
 
-export const SESSION_FILE = 'session.sealed';
 const PATIENCE_MS = 5 * 60_000;
 /** Between two notes on disk of when somebody was last there. */
 const NOTE_EVERY_MS = 60_000;
@@ -199,9 +197,8 @@ export class Session implements Authorizer {
     const { settings, dataDir, log } = this.#options;
     const { key: sealingKey, kind } = await this.#options.sealingKey();
     this.#sealing = kind;
-    const purpose = `session 1 ${settings.issuer} ${settings.clientId}`;
-    const sealed = new SealedFile(join(dataDir, SESSION_FILE), sealingKey, purpose);
-    this.#file = new RecordFile(sealed, () => log({ event: 'session-not-kept' }));
+    const onTrouble = (): void => log({ event: 'session-not-kept' });
+    this.#file = sessionFile(dataDir, sealingKey, settings, onTrouble);
     const record = this.#file.read();
     if (record === undefined) return;
     const { subject, user, refreshToken, proofKey, aliveAt, locked } = record;

@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { keepSession } from '#backend/testing/kept-session.ts';
 import { countViolations, readViolations } from '../fixtures/app.ts';
 import { launchElectron, openElectronApp, openFirstWindow } from '../fixtures/electron-app.ts';
 import type { ElectronApp } from '../fixtures/electron-app.ts';
+import { signInOn } from '../fixtures/identity.ts';
 import { test as base } from '../fixtures/test.ts';
 
 /** An app without a central service: enough for what has nothing to do with people. */
@@ -15,11 +17,27 @@ export interface LoneApp {
   cspViolations(): Promise<readonly string[]>;
 }
 
-/** Nobody answers there. */
-export const NO_SERVICE = '--api=http://127.0.0.1:9';
+const NOWHERE = 'http://127.0.0.1:9';
+const lastSignIn = { issuer: NOWHERE, clientId: 'flo', clientKeyFile: '/nothing' };
 
-/** Where the workspace's page lies. */
-export const HOME = 'app://flo/';
+/** Nobody answers there: neither a central service nor an identity provider. */
+export const NO_SERVICE = [
+  `--api=${NOWHERE}`,
+  `--issuer=${NOWHERE}`,
+  '--client-id=flo',
+  '--client-key-file=/nothing',
+] as const;
+
+/** Leaves the profile as if somebody had been signed in, for an app that reaches nobody. */
+export function rememberSomebody(dataDir: string): Promise<void> {
+  return keepSession(dataDir, lastSignIn);
+}
+
+async function profileFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'flo-e2e-'));
+  await rememberSomebody(folder);
+  return folder;
+}
 
 interface ElectronFixtures {
   readonly app: ElectronApp;
@@ -31,11 +49,12 @@ interface ElectronFixtures {
 export const test = base.extend<ElectronFixtures, { readonly running: ElectronApplication }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright insists on a destructured first argument
   folder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'flo-e2e-'));
+    const folder = await profileFolder();
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },
-  app: async ({ services, folder }, use) => {
+  app: async ({ services, folder, user }, use) => {
+    await signInOn(folder, services, user);
     const app = await openElectronApp(services, folder);
     await use(app);
     await app.close();
@@ -43,8 +62,8 @@ export const test = base.extend<ElectronFixtures, { readonly running: ElectronAp
   running: [
     // oxlint-disable-next-line no-empty-pattern -- as above
     async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'flo-e2e-'));
-      const electron = await launchElectron([NO_SERVICE, `--data-dir=${folder}`, '--no-open']);
+      const folder = await profileFolder();
+      const electron = await launchElectron([...NO_SERVICE, `--data-dir=${folder}`, '--no-open']);
       await electron.context().addInitScript(countViolations);
       await use(electron);
       await electron.close();

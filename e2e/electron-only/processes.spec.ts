@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { chmod, chown, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { electronRuntime } from '#scripts/verification-runtime/index.ts';
 import { launchElectron, openFirstWindow, type LaunchOptions } from '../fixtures/electron-app.ts';
-import { expect, NO_SERVICE, test } from './electron-test.ts';
+import { expect, NO_SERVICE, rememberSomebody, test } from './electron-test.ts';
 
 /** `nobody`, on every Linux. */
 const ORDINARY = 65_534;
@@ -35,7 +35,15 @@ async function asOrdinaryUser(folder: string): Promise<LaunchOptions> {
 test('as an ordinary user every page lives in the system’s sandbox', async ({ folder }) => {
   const options = await asOrdinaryUser(folder);
   const data = join(options.home ?? folder, 'data');
-  const electron = await launchElectron([NO_SERVICE, `--data-dir=${data}`, '--no-open'], options);
+  await mkdir(data);
+  await rememberSomebody(data);
+  for (const name of ['.', ...(await readdir(data))]) {
+    await chown(join(data, name), ORDINARY, ORDINARY);
+  }
+  const electron = await launchElectron(
+    [...NO_SERVICE, `--data-dir=${data}`, '--no-open'],
+    options,
+  );
   const page = await openFirstWindow(electron);
   await expect(page.getByRole('combobox').first()).toBeVisible();
   const pids = await electron.evaluate(({ app }) =>
@@ -88,7 +96,7 @@ test('the self-test passes, prints one line and ends', async ({ folder }) => {
 });
 
 test('ending main ends every process of the app', async ({ folder }) => {
-  const electron = await launchElectron([NO_SERVICE, `--data-dir=${folder}`, '--no-open']);
+  const electron = await launchElectron([...NO_SERVICE, `--data-dir=${folder}`, '--no-open']);
   await openFirstWindow(electron);
   const pids = await electron.evaluate(({ app }) => app.getAppMetrics().map(({ pid }) => pid));
   const ended = new Promise((resolve) => electron.process().once('exit', resolve));

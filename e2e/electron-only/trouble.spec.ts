@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { lockProfile } from '#backend/profile-lock.ts';
 import { t } from '../fixtures/adviser.ts';
 import { launchElectron, openFirstWindow } from '../fixtures/electron-app.ts';
+import { identityOfRun, signInOn } from '../fixtures/identity.ts';
 import { expect, NO_SERVICE, test } from './electron-test.ts';
 
 test('without an address of the central service it says which file is missing', async ({
@@ -16,9 +17,10 @@ test('without an address of the central service it says which file is missing', 
   await electron.close();
 });
 
-test('it takes the address from its configuration file', async ({ folder, services }) => {
+test('it takes its addresses from its configuration file', async ({ folder, services, user }) => {
+  await signInOn(folder, services, user);
   await mkdir(join(folder, 'electron'), { recursive: true });
-  const config = JSON.stringify({ api: services.apiUrl });
+  const config = JSON.stringify({ api: services.apiUrl, ...identityOfRun() });
   await writeFile(join(folder, 'electron/config.json'), config);
   const electron = await launchElectron([`--data-dir=${folder}`, '--no-open']);
   const page = await openFirstWindow(electron);
@@ -28,7 +30,7 @@ test('it takes the address from its configuration file', async ({ folder, servic
 
 test('a profile that another program uses is left alone', async ({ folder }) => {
   const release = lockProfile(folder, undefined);
-  const electron = await launchElectron([NO_SERVICE, `--data-dir=${folder}`]);
+  const electron = await launchElectron([...NO_SERVICE, `--data-dir=${folder}`]);
   const page = await electron.firstWindow();
   await expect(page.locator('h1')).toHaveText(
     /Arbeidsflaten er alt åpen|Arbeidsflata er alt open|The workspace is already open/,

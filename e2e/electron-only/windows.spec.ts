@@ -36,7 +36,7 @@ test('text grows and shrinks with the keys for it', async ({ lone }) => {
 });
 
 test('starting it again brings the first one forward and ends', async ({ folder }) => {
-  const args = [NO_SERVICE, `--data-dir=${folder}`];
+  const args = [...NO_SERVICE, `--data-dir=${folder}`];
   const first = await launchElectron([...args, '--no-open']);
   await openFirstWindow(first);
   const came = first.evaluate(
@@ -51,7 +51,7 @@ test('starting it again brings the first one forward and ends', async ({ folder 
 });
 
 test('a window opens where it was closed, and keeps nothing but numbers', async ({ folder }) => {
-  const args = [NO_SERVICE, `--data-dir=${folder}`, '--no-open'];
+  const args = [...NO_SERVICE, `--data-dir=${folder}`, '--no-open'];
   const place = { x: 40, y: 60, width: 900, height: 700 };
   const first = await launchElectron(args);
   await openFirstWindow(first);
@@ -71,7 +71,7 @@ test('a window opens where it was closed, and keeps nothing but numbers', async 
 });
 
 test('a window of the dark theme does not begin white', async ({ folder }) => {
-  const args = [NO_SERVICE, `--data-dir=${folder}`, '--no-open'];
+  const args = [...NO_SERVICE, `--data-dir=${folder}`, '--no-open'];
   const first = await launchElectron(args);
   const page = await openFirstWindow(first);
   await page.evaluate(() => localStorage.setItem('flo.preferences', '{"theme":"dark"}'));
