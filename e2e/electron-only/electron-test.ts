@@ -39,6 +39,9 @@ async function profileFolder(): Promise<string> {
   return folder;
 }
 
+/** Where the workspace's page lies. */
+export const HOME = 'app://flo/';
+
 interface ElectronFixtures {
   readonly app: ElectronApp;
   readonly lone: LoneApp;
