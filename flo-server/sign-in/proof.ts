@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { calculateJwkThumbprint, compactVerify, decodeProtectedHeader, importJWK } from 'jose';
-import type { CryptoKey, JWK } from 'jose';
+import type { CryptoKey } from 'jose';
 import { z } from '#contract/zod.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { CLOCK_SKEW_S } from './access-token.ts';
@@ -26,15 +26,24 @@ export interface Proof {
   readonly expiresAt: Date;
 }
 
+const PRIVATE_PARTS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
+
+/** The public parts of a key, and nothing that could change how it is read. */
+const PublicJwk = z
+  .looseObject({})
+  // A private key in a header is a key that is no longer private.
+  .refine((jwk) => !PRIVATE_PARTS.some((part) => part in jwk))
+  .pipe(
+    z.union([
+      z.object({ kty: z.literal('EC'), crv: z.string(), x: z.string(), y: z.string() }),
+      z.object({ kty: z.literal('RSA'), n: z.string(), e: z.string() }),
+    ]),
+  );
+
 const Header = z.object({
   typ: z.literal('dpop+jwt'),
   alg: z.enum(signatureAlgorithms),
-  jwk: z
-    .object({ kty: z.enum(['EC', 'RSA']) })
-    .catchall(z.string())
-    // A private key in a header is a key that is no longer private.
-    .refine((jwk) => !['d', 'p', 'q', 'dp', 'dq', 'qi', 'k'].some((part) => part in jwk)),
-  crit: z.undefined().optional(),
+  jwk: PublicJwk,
 });
 
 const Claims = z.object({
@@ -60,9 +69,8 @@ async function readKey(proof: string): Promise<ProofKey> {
   const there = known.get(segment);
   if (there !== undefined) return there;
   const { alg, jwk } = Header.parse(decodeProtectedHeader(proof));
-  const key = await importJWK<CryptoKey>(jwk as JWK, alg);
-  if (!('type' in key) || key.type !== 'public') throw new TypeError('not a public key');
-  const entry = { key, thumbprint: await calculateJwkThumbprint(jwk as JWK) };
+  const key: CryptoKey = await importJWK(jwk, alg);
+  const entry = { key, thumbprint: await calculateJwkThumbprint(jwk) };
   known.set(segment, entry);
   return entry;
 }
