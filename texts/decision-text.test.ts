@@ -4,6 +4,7 @@ import { Alternative } from '#contract/flo-api/decision.ts';
 import { civilDate } from '#contract/time/civil-date.ts';
 import { acts } from '#rules/law/acts.ts';
 import { parametersOn } from '#rules/parameters/parameters.ts';
+import { deidentificationCodes } from '#rules/privacy/decide-deidentification.ts';
 import { registrationCodes, standingCodes } from '#rules/standing/codes.ts';
 import { switchCodes, withdrawalCodes } from '#rules/switching/codes.ts';
 import { decideSwitch } from '#rules/switching/decide-switch.ts';
@@ -79,12 +80,15 @@ describe('explainDecision', () => {
 });
 
 describe('every decision the rules can make', () => {
-  it.each([...switchCodes, ...withdrawalCodes, ...standingCodes, ...registrationCodes])(
-    '%s has its own sentences',
-    (code) => {
-      expect(hasSentences(code)).toBe(true);
-    },
-  );
+  it.each([
+    ...switchCodes,
+    ...withdrawalCodes,
+    ...standingCodes,
+    ...registrationCodes,
+    ...deidentificationCodes,
+  ])('%s has its own sentences', (code) => {
+    expect(hasSentences(code)).toBe(true);
+  });
 
   it('leaves no placeholder and no double space behind, in any language', () => {
     const waiting = { effectiveDate: civilDate('2026-12-01'), counts: true };

@@ -17,6 +17,7 @@ const {
   standing,
   caller,
   registration,
+  deidentification,
 } = nb.decisions;
 
 type Codes<Group extends string, Texts> = `${Group}.${keyof Texts & string}`;
@@ -28,6 +29,7 @@ type DecisionCode =
   | Codes<'standing', typeof standing>
   | Codes<'caller', typeof caller>
   | Codes<'registration', typeof registration>
+  | Codes<'deidentification', typeof deidentification>
   | 'unknown';
 
 /** What the caller can do instead, as an action with a label. */
@@ -59,6 +61,7 @@ export function hasSentences(code: string): code is DecisionCode {
     standing,
     caller,
     registration,
+    deidentification,
   };
   const [group = '', name = ''] = code.split('.');
   return Object.hasOwn(groups, group) && Object.hasOwn(groups[group] ?? {}, name);
@@ -81,7 +84,7 @@ function valuesOf({ code, facts, decidedOn }: Decision, language: Language, t: T
   const left = Math.max(0, allowed - used);
   return {
     code,
-    date: day('effectiveDate'),
+    date: day('effectiveDate') || day('earliest'),
     replacedDate: day('replacedDate'),
     validFrom: day('validFrom'),
     used,

@@ -41,12 +41,36 @@ const populationRegistration: Act = {
   paragraphs: { '§ 2-2': 5, '§ 10-4': 4 },
 };
 
+/** The Personal Data Act, by which the General Data Protection Regulation is Norwegian law. */
+const personalData: Act = {
+  title: 'Lov om behandling av personopplysninger (personopplysningsloven)',
+  validFrom: civilDate('2018-07-20'),
+  paragraphs: { '§ 1': 0 },
+};
+
+/** Health registers: who has had access to what, and for how long it is kept. */
+const healthRegisters: Act = {
+  title: 'Lov om helseregistre og behandling av helseopplysninger (helseregisterloven)',
+  validFrom: civilDate('2015-01-01'),
+  paragraphs: { '§ 24': 0 },
+};
+
+/** What the archives of the central and the local state must keep. */
+const preservation: Act = {
+  title: 'Forskrift om bevaring og kassasjon (bevaringsforskrifta)',
+  validFrom: civilDate('2026-01-01'),
+  paragraphs: { '§ 55': 0 },
+};
+
 /** The acts we quote, by their identifier in the official gazette. */
 export const acts = {
   'FOR-2012-08-29-843': patientRights,
   'FOR-2012-08-29-842': gpRegulation2012,
   'FOR-2025-12-02-2405': gpRegulation2025,
   'LOV-2016-12-09-88': populationRegistration,
+  'LOV-2018-06-15-38': personalData,
+  'LOV-2014-06-20-43': healthRegisters,
+  'FOR-2025-12-19-2729': preservation,
 } as const satisfies Readonly<Record<string, Act>>;
 
 export type ActId = keyof typeof acts;

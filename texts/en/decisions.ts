@@ -1,5 +1,6 @@
 import type { Shape } from '../shape.ts';
 import type { decisions as nb } from '../nb/decisions.ts';
+import { deidentificationDecisions } from './deidentification-decisions.ts';
 import { standingDecisions } from './standing-decisions.ts';
 
 export const decisions = {
@@ -153,6 +154,7 @@ export const decisions = {
     },
   },
   ...standingDecisions,
+  deidentification: deidentificationDecisions,
   unknown: {
     headline: 'The register has answered.',
     reason: 'The answer is newer than this version of the workspace: {{code}}.',
@@ -197,5 +199,8 @@ export const decisions = {
     'FOR-2012-08-29-842': 'The GP Regulation of 2012',
     'FOR-2025-12-02-2405': 'The GP Regulation',
     'LOV-2016-12-09-88': 'The Population Registration Act',
+    'LOV-2018-06-15-38': 'The Personal Data Act (GDPR)',
+    'LOV-2014-06-20-43': 'The Health Registers Act',
+    'FOR-2025-12-19-2729': 'The Preservation Regulation',
   },
 } as const satisfies Shape<typeof nb>;

@@ -1,3 +1,4 @@
+import { deidentificationDecisions } from './deidentification-decisions.ts';
 import { standingDecisions } from './standing-decisions.ts';
 
 /** Decisions: for every code a headline, a reason, and what to say to the caller. Short spoken sentences. */
@@ -149,6 +150,7 @@ export const decisions = {
     },
   },
   ...standingDecisions,
+  deidentification: deidentificationDecisions,
   unknown: {
     headline: 'Registeret har svart.',
     reason: 'Svaret er nyere enn denne versjonen av arbeidsflaten: {{code}}.',
@@ -193,5 +195,8 @@ export const decisions = {
     'FOR-2012-08-29-842': 'Fastlegeforskriften av 2012',
     'FOR-2025-12-02-2405': 'Fastlegeforskriften',
     'LOV-2016-12-09-88': 'Folkeregisterloven',
+    'LOV-2018-06-15-38': 'Personopplysningsloven',
+    'LOV-2014-06-20-43': 'Helseregisterloven',
+    'FOR-2025-12-19-2729': 'Bevaringsforskriften',
   },
 } as const;

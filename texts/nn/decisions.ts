@@ -1,5 +1,6 @@
 import type { Shape } from '../shape.ts';
 import type { decisions as nb } from '../nb/decisions.ts';
+import { deidentificationDecisions } from './deidentification-decisions.ts';
 import { standingDecisions } from './standing-decisions.ts';
 
 export const decisions = {
@@ -150,6 +151,7 @@ export const decisions = {
     },
   },
   ...standingDecisions,
+  deidentification: deidentificationDecisions,
   unknown: {
     headline: 'Registeret har svara.',
     reason: 'Svaret er nyare enn denne versjonen av arbeidsflata: {{code}}.',
@@ -194,5 +196,8 @@ export const decisions = {
     'FOR-2012-08-29-842': 'Fastlegeforskrifta av 2012',
     'FOR-2025-12-02-2405': 'Fastlegeforskrifta',
     'LOV-2016-12-09-88': 'Folkeregisterlova',
+    'LOV-2018-06-15-38': 'Personopplysningslova',
+    'LOV-2014-06-20-43': 'Helseregisterlova',
+    'FOR-2025-12-19-2729': 'Bevaringsforskrifta',
   },
 } as const satisfies Shape<typeof nb>;
