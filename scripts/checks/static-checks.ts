@@ -2,6 +2,10 @@ import { part } from '../lib/part.ts';
 import type { PartResult } from '../lib/result.ts';
 import { run } from '../lib/run.ts';
 import { sourceFiles } from '../lib/source-files.ts';
+import { installScriptComplaints } from '../supply-chain/install-scripts.ts';
+import { licenceComplaints } from '../supply-chain/licences.ts';
+import { lockedPackages } from '../supply-chain/locked-packages.ts';
+import { missingEvidence } from './evidence.ts';
 import { layerViolations } from './layers.ts';
 import { oversizedFiles } from './sizes.ts';
 
@@ -13,7 +17,7 @@ const PRETTIER = [
   '.',
 ];
 
-/** Format, lint, types, layers, sizes and unused code; each counts as one. */
+/** Format, lint, types, layers, sizes, unused code, packages and proofs; each counts as one. */
 export async function staticChecks(): Promise<PartResult[]> {
   return [
     await part('format', () => program('prettier', PRETTIER)),
@@ -21,6 +25,11 @@ export async function staticChecks(): Promise<PartResult[]> {
     await part('types', () => program('tsc', ['-b'])),
     await part('layers', async () => verdict(await layerViolations(await sourceFiles()))),
     await part('sizes', async () => verdict(await oversizedFiles(await sourceFiles()))),
+    await part('licences', async () => verdict(await licenceComplaints())),
+    await part('install scripts', async () =>
+      verdict(installScriptComplaints((await lockedPackages()).values())),
+    ),
+    await part('security proofs', async () => verdict(await missingEvidence())),
     await part('unused code', () => program('knip', ['--no-progress'])),
   ];
 }
