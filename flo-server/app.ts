@@ -24,6 +24,7 @@ import { registerRoutes } from './http/routes.ts';
 import { sessionHandlers } from './http/session.ts';
 import { identityCheckHandlers } from './identity-check/handlers.ts';
 import { idempotencyHandlers } from './idempotency/handlers.ts';
+import { privacyHandlers } from './privacy/handlers.ts';
 import { referenceSyncHandlers } from './reference-sync/handlers.ts';
 import { Hints } from './reference-sync/hints.ts';
 import { momentOf } from './services.ts';
@@ -99,6 +100,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       ...standingHandlers(options),
       ...identityCheckHandlers(options),
       ...auditHandlers(options),
+      ...privacyHandlers(options),
       ...idempotencyHandlers(options),
       ...referenceSyncHandlers(options, hints),
     },
