@@ -76,14 +76,15 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   checkHost(app);
 
-  const newest = (await readMigrations()).at(-1)?.name ?? '';
-  registerHealth(app, options.pool, newest);
-  await registerDocumentation(app);
-
   refuseRush(app, options.pool);
   authenticate(app, options.signIn, staffRegister(options.pool, options.staffCacheMs));
   limitRate(app, options.rateLimit ?? rateLimitOf(DEFAULT_PER_SECOND));
   logCheckpoints(app, options.audit);
+
+  const newest = (await readMigrations()).at(-1)?.name ?? '';
+  registerHealth(app, options.pool, newest);
+  await registerDocumentation(app);
+
   const hints = new Hints(options);
   app.addHook('preClose', async () => hints.stop());
   const principals = new PrincipalFactsSource(options.pool);
