@@ -1,6 +1,6 @@
 import type { AccessReport } from '#contract/flo-api/privacy.ts';
-import { isCivilDate } from '#contract/time/civil-date.ts';
-import { tableDate } from '#texts/dates.ts';
+import { isCivilDate, osloDate } from '#contract/time/civil-date.ts';
+import { tableDate, timeOfDay } from '#texts/dates.ts';
 import type { Translate } from '#texts/index.ts';
 import { nb } from '#texts/nb/index.ts';
 import type { Hide } from '../ui/anonymise.ts';
@@ -30,10 +30,19 @@ function spelledOut(key: string): string {
   return key.replaceAll(/([a-zæøå])([A-ZÆØÅ])/gu, '$1 $2').toLowerCase();
 }
 
+/** As PostgreSQL and JSON write an instant. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+
+function instantWords(instant: Date): string {
+  return `${tableDate(osloDate(instant))} ${timeOfDay(instant)}`;
+}
+
 function valueWords(value: Value | undefined, t: Translate): string {
   if (value === null || value === undefined || value === '') return t('privacy.report.empty');
   if (typeof value === 'boolean') return t(`privacy.report.${value ? 'true' : 'false'}`);
-  return typeof value === 'string' && isCivilDate(value) ? tableDate(value) : String(value);
+  if (typeof value !== 'string') return String(value);
+  if (isCivilDate(value)) return tableDate(value);
+  return INSTANT.test(value) ? instantWords(new Date(value)) : value;
 }
 
 /** The report in words. What is hidden is hidden here, before anything draws, prints or saves it. */

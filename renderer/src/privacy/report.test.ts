@@ -13,7 +13,17 @@ const report: AccessReport = {
   madeAt: '2026-11-23T08:00:00Z',
   name: { first: 'Kari', middle: null, last: 'Nordmann' },
   sections: [
-    { key: 'person', rows: [{ name: '<b>Kari & "Co"</b>', birthDate: '1984-03-12', dead: false }] },
+    {
+      key: 'person',
+      rows: [
+        {
+          name: '<b>Kari & "Co"</b>',
+          birthDate: '1984-03-12',
+          dead: false,
+          at: '2026-11-23T08:00:00+00:00',
+        },
+      ],
+    },
     { key: 'somethingNew', rows: [] },
     { key: '__proto__', rows: [{ constructor: null }] },
   ],
@@ -33,7 +43,7 @@ describe('the access report in words', () => {
   it('writes days and yes and no as people do, and says that a section is empty', () => {
     const [person, unknown] = reportParts(report, t, showAll);
     const values = person?.rows[0]?.map(({ value }) => value);
-    expect(values).toEqual(['<b>Kari & "Co"</b>', '12.03.1984', 'nei']);
+    expect(values).toEqual(['<b>Kari & "Co"</b>', '12.03.1984', 'nei', '23.11.2026 09:00']);
     expect(unknown?.heading).toBe('something new');
     expect(html()).toContain('<p>Ingenting</p>');
   });
