@@ -4,6 +4,7 @@ import { useTexts } from '../app/services-context.tsx';
 import { AccessDialogs } from '../access/access-dialogs.tsx';
 import { DeniedPerson } from '../access/denied-person.tsx';
 import { HandOverReceipt } from '../access/hand-over-receipt.tsx';
+import { StandingDialogs } from '../standing/standing-dialogs.tsx';
 import { keepFocus } from '../ui/focus.ts';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 import { CitizenNotFound } from './citizen-not-found.tsx';
@@ -33,6 +34,7 @@ export function CitizenPlace({ tab }: { readonly tab: CitizenTab }) {
         </>
       )}
       <AccessDialogs tab={tab} />
+      <StandingDialogs tab={tab} />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import { sentenceDate } from '#texts/dates.ts';
 import { useTexts } from '../app/services-context.tsx';
+import { CallerFact } from '../standing/caller-fact.tsx';
 import { Fact } from '../ui/fact.tsx';
 import { gpWords } from './gp-words.ts';
 
@@ -11,6 +12,7 @@ export function HeaderFacts({ overview }: { readonly overview: CitizenOverview }
   const comingName = coming && gpWords(coming, t);
   return (
     <dl className="flo-header__facts">
+      <CallerFact overview={overview} />
       <Fact label={t('person.header.switches')}>
         {t('person.header.switchesUsed', { used: switches.used, allowed: switches.limit })}
       </Fact>

@@ -7,6 +7,7 @@ import { personSearchCommands } from '../person-search/commands.ts';
 import { sessionCommands } from '../session/commands.ts';
 import { privacyCommands } from '../privacy/commands.ts';
 import { settingsCommands } from '../settings/commands.ts';
+import { standingCommands } from '../standing/commands.ts';
 import { switchingCommands } from '../switching/commands.ts';
 import type { Command } from './command.ts';
 
@@ -16,6 +17,7 @@ export const commandRegistry: readonly Command[] = [
   ...citizenCommands,
   ...findGPCommands,
   ...switchingCommands,
+  ...standingCommands,
   ...personSearchCommands,
   ...privacyCommands,
   ...settingsCommands,

@@ -21,6 +21,8 @@ export type Scope =
   | 'answer'
   /** Within `switching`: the question whether to take a switch back. */
   | 'undoQuestion'
+  /** Within a dialog: a question to the caller. */
+  | 'identityCheck'
   /** A record that is shut, with what can be done instead. */
   | 'denied'
   /** Lists of what has been opened by exception, and of what waits for somebody. */
@@ -40,6 +42,7 @@ export const focusBoundScopes: readonly Scope[] = [
   'switching',
   'answer',
   'undoQuestion',
+  'identityCheck',
   'denied',
   'overrides',
   'tasks',

@@ -5,6 +5,7 @@ const within: Partial<Record<Scope, Scope>> = {
   answer: 'switching',
   undoQuestion: 'switching',
   signIn: 'dialog',
+  identityCheck: 'dialog',
 };
 
 /** The keys that an inner scope may take from an outer one: they mean the same, but nearer. */

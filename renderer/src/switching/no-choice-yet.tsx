@@ -4,6 +4,7 @@ import { useTexts } from '../app/services-context.tsx';
 import { gpWords } from '../citizen/gp-words.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { KeyText } from '../ui/key-hint.tsx';
+import { WhoFirst } from '../standing/who-first.tsx';
 import { undoCommand } from './commands.ts';
 import { pendingSwitch } from './preview.ts';
 
@@ -14,6 +15,7 @@ export function NoChoiceYet({ overview }: { readonly overview: CitizenOverview }
   const { coming, today } = overview;
   return (
     <>
+      <WhoFirst overview={overview} />
       {pending !== undefined && (
         <div className="flo-answer__pending">
           <p className="flo-answer__headline">

@@ -7,6 +7,8 @@ import { useTexts } from '../app/services-context.tsx';
 import { receiptGPWords } from '../citizen/gp-words.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Fact } from '../ui/fact.tsx';
+import { useHide } from '../ui/personal.tsx';
+import { spokenAbout } from '../standing/caller-words.ts';
 import { leaveAnswerCommand, undoCommand } from './commands.ts';
 import { ReadAloud } from './read-aloud.tsx';
 import { useSpokenLanguage } from './spoken-language.tsx';
@@ -20,6 +22,7 @@ interface ReceiptProps {
 export function Receipt({ receipt, overview }: ReceiptProps) {
   const { t, language } = useTexts();
   const { spoken } = useSpokenLanguage();
+  const hide = useHide();
   const { today } = overview;
   const name = receiptGPWords(receipt, t);
   const first = receipt.fromGPName === null && overview.current === null;
@@ -48,7 +51,7 @@ export function Receipt({ receipt, overview }: ReceiptProps) {
           {timeOfDay(new Date(receipt.requestedAt))}
         </Fact>
       </dl>
-      <ReadAloud sentences={readReceipt(receipt, spoken, today)} />
+      <ReadAloud sentences={readReceipt(receipt, spoken, today, spokenAbout(overview, hide))} />
       <p className="flo-quiet">
         {t('switching.receipt.undoUntil', {
           date: sentenceDate(receipt.withdrawableUntil, language, today),

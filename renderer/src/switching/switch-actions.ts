@@ -14,6 +14,8 @@ import { announce } from '../ui/announcer.ts';
 import { focusRegion } from '../ui/focus.ts';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 import { sessionQuery } from '../workspace/session-query.ts';
+import { callerMay } from '../standing/caller-words.ts';
+import { openStanding } from '../standing/standing-actions.ts';
 import { localPreview } from './preview.ts';
 import {
   afterFailedRequest,
@@ -154,6 +156,11 @@ export function askToUndo(app: AppServices): void {
   const open = openTab(app);
   const undoable = undoableSwitch(app);
   if (open === undefined || undoable === undefined) return;
+  const overview = rememberedOverview(app, open.identity.citizenId);
+  // Whoever may not ask for it is not asked about it: first it is said who calls.
+  if (overview !== undefined && !callerMay(overview, 'withdrawSwitch')) {
+    return openStanding(app, 'picker');
+  }
   set(open.tab, askUndo(open.tab.switching.getState(), undoable));
   focusRegion('answer');
 }

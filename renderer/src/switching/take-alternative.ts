@@ -2,11 +2,19 @@ import type { Alternative } from '#contract/flo-api/decision.ts';
 import type { AppServices } from '../app/services.ts';
 import { openTab } from '../citizen/active-citizen.ts';
 import { focusRegion, focusSearch } from '../ui/focus.ts';
+import { openStanding } from '../standing/standing-actions.ts';
 import { askToUndo, decisionOnScreen } from './switch-actions.ts';
+
+const takable: readonly Alternative['code'][] = [
+  'findAnotherGP',
+  'withdrawPendingSwitch',
+  'useCurrentNin',
+  'declareStanding',
+];
 
 /** Whether this window can do it; the rest is something the caller does. */
 export function canTake({ code }: Alternative): boolean {
-  return code === 'findAnotherGP' || code === 'withdrawPendingSwitch' || code === 'useCurrentNin';
+  return takable.includes(code);
 }
 
 /** Does what the caller can do instead. */
@@ -23,6 +31,10 @@ export function takeAlternative(app: AppServices, alternative: Alternative): voi
     case 'useCurrentNin':
       focusSearch();
       return;
+    case 'declareStanding':
+      openStanding(app, 'picker');
+      return;
+    case 'sendAuthorization':
     case 'joinWaitingList':
     case 'waitForNewYear':
     case 'contactMunicipality':

@@ -4,6 +4,8 @@ import { readWithdrawal } from '#texts/read-aloud.ts';
 import { useTexts } from '../app/services-context.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Fact } from '../ui/fact.tsx';
+import { useHide } from '../ui/personal.tsx';
+import { spokenAbout } from '../standing/caller-words.ts';
 import { leaveAnswerCommand } from './commands.ts';
 import { ReadAloud } from './read-aloud.tsx';
 import { useSpokenLanguage } from './spoken-language.tsx';
@@ -17,6 +19,7 @@ interface UndoneProps {
 export function Undone({ receipt, overview }: UndoneProps) {
   const { t } = useTexts();
   const { spoken } = useSpokenLanguage();
+  const hide = useHide();
   const { used, limit } = overview.switches;
   return (
     <div className="flo-answer__body">
@@ -29,7 +32,7 @@ export function Undone({ receipt, overview }: UndoneProps) {
           {t('person.header.switchesUsed', { used, allowed: limit })}
         </Fact>
       </dl>
-      <ReadAloud sentences={[readWithdrawal(receipt, spoken)]} />
+      <ReadAloud sentences={[readWithdrawal(receipt, spoken, spokenAbout(overview, hide))]} />
       <CommandButton command={leaveAnswerCommand}>{t('switching.receipt.done')}</CommandButton>
     </div>
   );

@@ -7,6 +7,7 @@ import { createAccessState, type AccessState } from '../access/access-state.ts';
 import { createFindGPView, type FindGPView } from '../find-gp/find-gp-view.ts';
 import { createPrivacyView, type PrivacyView } from '../privacy/privacy-view.ts';
 import type { Failure } from '../rpc/failure.ts';
+import { createStandingState, type StandingState } from '../standing/standing-state.ts';
 import { createSwitchState, type SwitchState } from '../switching/switch-state.ts';
 
 /** How the number that was typed led to the person. */
@@ -33,6 +34,8 @@ export interface CitizenTab {
   readonly switching: StoreApi<SwitchState>;
   /** The report or the question about the person's data that stands in front, if any. */
   readonly privacy: StoreApi<PrivacyView>;
+  /** Who is on the line. */
+  readonly standing: StoreApi<StandingState>;
   /** What is done about the record being shut. */
   readonly access: StoreApi<AccessState>;
   /** The language this caller is spoken to in, once it has been chosen. */
@@ -48,6 +51,7 @@ export function createCitizenTab(id: string, colour: number, identity: Identity)
     findGp: createFindGPView(),
     switching: createSwitchState(),
     privacy: createPrivacyView(),
+    standing: createStandingState(),
     access: createAccessState(),
     spoken: createStore<{ readonly language: Language | undefined }>(() => ({
       language: undefined,

@@ -1,0 +1,24 @@
+import type { Registration } from '#contract/flo-api/standing.ts';
+import { Nin } from '#contract/identifiers/nin.ts';
+import { isCivilDate } from '#contract/time/civil-date.ts';
+import type { CivilDate } from '#contract/time/civil-date.ts';
+import type { RegistrationDraft, StandingFault } from './standing-state.ts';
+
+/** A paper that can be sent, once it is known who the number belongs to. */
+export interface RegistrationBody {
+  readonly nin: Nin;
+  readonly kind: Registration['kind'];
+  readonly tasks: Registration['tasks'];
+  readonly validFrom: CivilDate;
+  readonly validTo: CivilDate | null;
+}
+
+/** What a paper sends, or what is missing. What else is in the way the service says, with why. */
+export function registrationBody(draft: RegistrationDraft): RegistrationBody | StandingFault {
+  const nin = Nin.safeParse(draft.nin);
+  if (!nin.success) return 'badNin';
+  const { kind, from, to } = draft;
+  if (!isCivilDate(from) || !(to === '' || isCivilDate(to))) return 'badDate';
+  const tasks = kind === 'guardianship' ? [...draft.tasks] : [];
+  return { nin: nin.data, kind, tasks, validFrom: from, validTo: to === '' ? null : to };
+}
