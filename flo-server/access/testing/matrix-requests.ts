@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { PersonKind } from '#contract/codes/access.ts';
+import type { AccessRule, PersonKind } from '#contract/codes/access.ts';
 import type { FloOperationName } from '#contract/flo-api/operations.ts';
-import { accessRules } from '#contract/codes/access.ts';
 import { lists } from '../../testing/register/lists.ts';
 import type { Call } from '../../testing/service.ts';
 
@@ -40,7 +39,7 @@ const command = (
   ok,
 });
 
-const isRule = (kind: PersonKind): kind is (typeof accessRules)[number] => kind !== 'ordinary';
+const isRule = (kind: PersonKind): kind is AccessRule => kind !== 'ordinary';
 
 /** Every operation of the contract has a request here, or this file does not compile. */
 export const matrixRequests: Readonly<Record<FloOperationName, MatrixRequest>> = {

@@ -64,7 +64,9 @@ export async function insertAccess(db: Queryable, today: CivilDate): Promise<Per
     db,
     kinds.map((kind) => specs[kind]),
   );
-  const common = new Map<PersonKind, FixturePerson>(kinds.map((kind, i) => [kind, written[i]!]));
+  const common = new Map<PersonKind, FixturePerson | undefined>(
+    kinds.map((kind, i) => [kind, written[i]]),
+  );
   await insertRows(db, 'shielded_person', [
     { citizen_id: common.get('ownOrganization')?.id, relation: 'other' },
   ]);
