@@ -29,7 +29,7 @@ describe('the process', () => {
     const ready = JSON.parse(line) as Record<string, string>;
     expect(ready).toEqual({
       ready: true,
-      issuer: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      issuer: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) as unknown,
       clientId: 'flo-arbeidsflate',
       clientKeyFile: join(folder, 'client-key.json'),
       serviceKeyFile: join(folder, 'service-key.json'),

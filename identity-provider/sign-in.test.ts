@@ -32,8 +32,8 @@ describe('a sign-in', () => {
     expect(payload).toMatchObject({
       sub: 'ingrid-bakke',
       client_id: 'flo-arbeidsflate',
-      scope: expect.stringContaining('flo:api'),
-      cnf: { jkt: expect.stringMatching(/^[\w-]{43}$/) },
+      scope: expect.stringContaining('flo:api') as unknown,
+      cnf: { jkt: expect.stringMatching(/^[\w-]{43}$/) as unknown },
       'helseid://claims/identity/security_level': '4',
       'helseid://claims/client/claims/orgnr_parent': '983544622',
     });
@@ -47,7 +47,7 @@ describe('a sign-in', () => {
     expect(tokens.claims()).toMatchObject({
       sub: 'siri-strand',
       name: 'Siri Strand',
-      'helseid://claims/identity/pid': expect.stringMatching(/^\d{11}$/),
+      'helseid://claims/identity/pid': expect.stringMatching(/^\d{11}$/) as unknown,
     });
     expect(JSON.stringify(decodeJwt(tokens.access_token))).not.toMatch(/identity\/pid|Siri/);
   });

@@ -1,5 +1,6 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError } from '../http/problem-error.ts';
+import { CLOCK_SKEW_S } from './access-token.ts';
 import type { SignedIn } from './access-token.ts';
 import type { StaffMember, StaffRegister } from './staff-register.ts';
 import type { Presented, TokenVerifier } from './verifier.ts';
@@ -17,6 +18,8 @@ declare module 'fastify' {
 const OPEN = /^\/(?:health\/(?:live|ready)|openapi\.json|docs(?:\/.*)?)$/;
 /** The assurance level that people must have signed in with. */
 const LEVEL = 4;
+/** What a timer can hold. */
+const LONGEST_TIMER_MS = 2_147_483_647;
 
 /** All values of a header that came, also of those that Node would join or drop. */
 function valuesOf(request: FastifyRequest, name: string): string[] {
@@ -48,6 +51,14 @@ function isAssured({ securityLevel }: SignedIn, { role }: StaffMember): boolean 
   return role === 'service' || (securityLevel ?? 0) >= LEVEL;
 }
 
+/** Ends an answer that goes on when its token is over: a stream does not outlive the sign-in. */
+function endWithToken({ raw }: FastifyReply, { expiresAt }: SignedIn): void {
+  const left = (expiresAt + CLOCK_SKEW_S) * 1000 - Date.now();
+  const timer = setTimeout(() => raw.destroy(), Math.min(left, LONGEST_TIMER_MS));
+  timer.unref();
+  raw.once('close', () => clearTimeout(timer));
+}
+
 /**
  * Demands a valid token, a fresh proof and a row in the staff register before anything else of a
  * request is read, on every address that is not open to everybody.
@@ -59,7 +70,7 @@ export function authenticate(
 ): void {
   app.decorateRequest('staff', null);
   app.decorateRequest('signedIn', null);
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     if (OPEN.test(request.routeOptions.url ?? '')) return;
     const signedIn = await verifier.verify(presentedBy(request));
     const member = await staff.find(signedIn.subject);
@@ -67,5 +78,6 @@ export function authenticate(
     if (!isAssured(signedIn, member)) throw new ProblemError('session.unauthenticated');
     request.signedIn = signedIn;
     request.staff = member;
+    endWithToken(reply, signedIn);
   });
 }

@@ -10,6 +10,7 @@ import { pathOf, testService } from '../testing/service.ts';
 import type { TestService } from '../testing/service.ts';
 import { signInTestUser, testUser } from '../testing/test-user.ts';
 import { testVerifier } from '../testing/test-verifier.ts';
+import { CLOCK_SKEW_S } from './access-token.ts';
 import { pruneUsedProofs, usedProofs } from './used-proofs.ts';
 
 let service: TestService;
@@ -17,6 +18,11 @@ beforeAll(async () => {
   service = await testService();
 });
 afterAll(() => service.stop());
+
+let address: Promise<string> | undefined;
+/** The service on a port of its own, for what needs a connection. */
+const listen = (): Promise<string> =>
+  (address ??= service.app.listen({ port: 0, host: '127.0.0.1' }));
 
 const ask = (headers: Readonly<Record<string, string>>, url = '/me') =>
   service.app.inject({ method: 'GET', url, headers: { host: 'localhost:80', ...headers } });
@@ -116,6 +122,16 @@ describe('a token', () => {
     expect((await service.signedIn('lars-moen').call('session.me')).status).toBe(403);
   });
 
+  it('ends a stream when it is over itself', async () => {
+    const api = await listen();
+    const exp = Math.floor(Date.now() / 1000) - CLOCK_SKEW_S + 2;
+    const user = await signInTestUser('ingrid-bakke', { claims: { exp } });
+    const url = `${api}/sync/v1/hints`;
+    const stream = await fetch(url, { headers: { ...(await user.sign('GET', url)) } });
+    expect(stream.status).toBe(200);
+    await expect(stream.text()).rejects.toThrow('terminated');
+  });
+
   it('of a person who signed in with less than the highest assurance is refused', async () => {
     const level = 'helseid://claims/identity/security_level';
     for (const value of ['3', null, 'high']) {
@@ -162,7 +178,7 @@ describe('a proof', () => {
   });
 
   it('for one process is none for another, whatever it says its name is', async () => {
-    const api = await service.app.listen({ port: 0, host: '127.0.0.1' });
+    const api = await listen();
     const { port } = new URL(api);
     const status = async (madeFor: string, host: string): Promise<number | undefined> => {
       const headers = { ...(await (await testUser()).sign('GET', `${madeFor}/me`)), host };

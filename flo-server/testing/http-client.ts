@@ -15,7 +15,8 @@ export async function fetchAs(who: string, url: string, init: RequestInit = {}):
   const user = await testUser(who);
   const signed = await user.sign(init.method ?? 'GET', url);
   const headers = new Headers(init.headers);
-  for (const [name, value] of Object.entries(signed)) headers.set(name, value);
+  headers.set('authorization', signed.authorization);
+  headers.set('dpop', signed.dpop);
   return fetch(url, { ...init, headers });
 }
 

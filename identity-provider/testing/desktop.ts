@@ -43,7 +43,6 @@ export async function testDesktop(
     clientId,
     {},
     authentication ?? (await clientAuthentication(clientKeyFile)),
-    // oxlint-disable-next-line typescript/no-deprecated -- the provider is on this machine
     { execute: [oidc.allowInsecureRequests] },
   );
   const DPoP = oidc.getDPoPHandle(config, await oidc.randomDPoPKeyPair('ES256'));
