@@ -10,23 +10,26 @@ const SIZES = [
 ];
 
 for (const screen of screens) {
-  test(`${screen.name}: anybody can use it, light and dark, and it is pictured`, async ({
-    app,
-    register,
-  }, info) => {
-    const { page } = app;
-    const folder = join('test-results', 'screens', info.project.name);
-    await mkdir(folder, { recursive: true });
-    await ready(page);
-    await screen.open(page, register);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await axeViolations(page), `axe, ${colorScheme}`).toEqual([]);
-      for (const size of app.kind === 'browser' ? SIZES : [undefined]) {
-        if (size !== undefined) await page.setViewportSize(size);
-        const name = [screen.name, colorScheme, size?.width].filter(Boolean).join('-');
-        await page.screenshot({ path: join(folder, `${name}.png`) });
+  test.describe(screen.name, () => {
+    test.use({ user: screen.user ?? 'telephoneAdviser' });
+    test(`${screen.name}: anybody can use it, light and dark, and it is pictured`, async ({
+      app,
+      register,
+    }, info) => {
+      const { page } = app;
+      const folder = join('test-results', 'screens', info.project.name);
+      await mkdir(folder, { recursive: true });
+      await ready(page);
+      await screen.open(page, register);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        expect(await axeViolations(page), `axe, ${colorScheme}`).toEqual([]);
+        for (const size of app.kind === 'browser' ? SIZES : [undefined]) {
+          if (size !== undefined) await page.setViewportSize(size);
+          const name = [screen.name, colorScheme, size?.width].filter(Boolean).join('-');
+          await page.screenshot({ path: join(folder, `${name}.png`) });
+        }
       }
-    }
+    });
   });
 }

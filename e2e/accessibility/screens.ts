@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { FixtureRegister } from '#flo-server/testing/fixtures.ts';
 import { Adviser, answer, gpFilter, panel, searchField, t } from '../fixtures/adviser.ts';
+import type { User } from '../fixtures/identity.ts';
 import { expect } from '../fixtures/test.ts';
+import { privacyScreens } from './privacy-screens.ts';
 
 /** What leads to a screen, from the moment the window is open. */
 export interface Screen {
   readonly name: string;
+  /** Who is signed in; a telephone adviser unless told. */
+  readonly user?: User;
   readonly open: (page: Page, register: FixtureRegister) => Promise<void>;
 }
 
@@ -77,7 +81,8 @@ export const screens: readonly Screen[] = [
   person('adult'),
   person('onCommon'),
   person('onVacant'),
-  person('protected'),
+  // Only those with the grant see a person whose address is confidential.
+  { ...person('protected'), user: 'siri-strand' },
   person('withoutList'),
   person('waiting'),
   person('dead'),
@@ -128,6 +133,7 @@ export const screens: readonly Screen[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
+  ...privacyScreens,
 ];
 
 /** Waits until the first screen takes a number. */
