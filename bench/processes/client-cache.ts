@@ -5,20 +5,23 @@ import { createReferenceSource } from '#backend/flo-api/reference-source.ts';
 import { syncOnce } from '#backend/sync/sync-once.ts';
 import { answerJobs } from '../harness/worker.ts';
 import type { Filled } from './filled.ts';
+import { authorizerOf, type SignedIn } from './signed-requests.ts';
 
 export interface ClientCacheJob {
   readonly api: string;
+  readonly signedIn: SignedIn;
   readonly dataDir: string;
   /** Whether it must come by the feed: a cache that begins anew would measure something else. */
   readonly delta: boolean;
 }
 
-answerJobs(async ({ api, dataDir, delta }: ClientCacheJob): Promise<Filled> => {
+answerJobs(async ({ api, signedIn, dataDir, delta }: ClientCacheJob): Promise<Filled> => {
   const began = performance.now();
   const cache = new ReferenceCache({ dataDir, log: () => undefined });
   try {
-    const client = createFloClient({ apiUrl: api, fetch });
-    const source = createReferenceSource({ client, apiUrl: api, fetch });
+    const authorizer = authorizerOf(signedIn);
+    const client = createFloClient({ apiUrl: api, fetch, authorizer });
+    const source = createReferenceSource({ client, apiUrl: api, fetch, authorizer });
     let anew = false;
     const onBootstrap = (): void => {
       anew = true;

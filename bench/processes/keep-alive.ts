@@ -3,7 +3,11 @@ import { connect, type Socket } from 'node:net';
 /** One kept-alive connection that posts JSON and waits for the answer: as little work as can be. */
 export interface KeepAlive {
   /** @returns the status and the number of bytes of the body. */
-  post(path: string, body: string): Promise<{ readonly status: number; readonly bytes: number }>;
+  post(
+    path: string,
+    body: string,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<{ readonly status: number; readonly bytes: number }>;
   close(): void;
 }
 
@@ -28,7 +32,7 @@ export async function openKeepAlive(api: URL): Promise<KeepAlive> {
     socket.once('error', reject);
   });
   return {
-    post: (path, body) =>
+    post: (path, body, headers = {}) =>
       new Promise((resolve, reject) => {
         let received: Buffer = Buffer.alloc(0);
         const settle = (act: () => void): void => {
@@ -50,9 +54,10 @@ export async function openKeepAlive(api: URL): Promise<KeepAlive> {
         };
         socket.on('data', onData);
         socket.once('close', onClose);
+        const more = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
         socket.write(
           `POST ${path} HTTP/1.1\r\nHost: ${api.host}\r\nContent-Type: application/json\r\n` +
-            `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+            `${more.join('')}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
         );
       }),
     close: () => socket.destroy(),

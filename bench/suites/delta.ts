@@ -12,24 +12,25 @@ import type { Suite } from './suite.ts';
 export const delta: Suite = async (world) => {
   const { url } = await world.register();
   const api = await world.central();
+  const signedIn = await world.signedIn();
   const folder = await mkdtemp(`${tmpdir()}/flo-bench-delta-`);
   const touch = () => withClient(url, touchReference);
   const file = `${folder}/bare.sqlite`;
   try {
-    await fillCache({ api, dataDir: folder, delta: false });
+    await fillCache({ api, signedIn, dataDir: folder, delta: false });
     await fillBare({ databaseUrl: url, file, today });
     const seconds = await interleave(
       world.scale.repeats,
       async () => {
         await touch();
-        return [(await fillCache({ api, dataDir: folder, delta: true })).seconds];
+        return [(await fillCache({ api, signedIn, dataDir: folder, delta: true })).seconds];
       },
       async () => {
         const keys = await touch();
         const filled = await fillBare({ databaseUrl: url, file, today, keys });
         if (filled.rows !== DELTA_ROWS) throw new Error(`${filled.rows} rows had changed`);
         // What was changed for this side is not left to the other.
-        await fillCache({ api, dataDir: folder, delta: true });
+        await fillCache({ api, signedIn, dataDir: folder, delta: true });
         return [filled.seconds];
       },
     );

@@ -10,13 +10,19 @@ import type { Suite } from './suite.ts';
 export const snapshot: Suite = async (world) => {
   const { url } = await world.register();
   const api = await world.central();
+  const signedIn = await world.signedIn();
   const folder = await mkdtemp(`${tmpdir()}/flo-bench-snapshot-`);
   let rows = 0;
   try {
     const seconds = await interleave(
       world.scale.repeats,
       async (round) => {
-        const filled = await fillCache({ api, dataDir: `${folder}/cache-${round}`, delta: false });
+        const filled = await fillCache({
+          api,
+          signedIn,
+          dataDir: `${folder}/cache-${round}`,
+          delta: false,
+        });
         rows = filled.rows;
         return [filled.seconds];
       },

@@ -18,12 +18,14 @@ const perSecond = ({ times, seconds }: Rate): number => times / seconds;
 export const throughput: Suite = async (world) => {
   const register = await world.register();
   const api = await world.central();
+  const signedIn = await world.signedIn();
   const { first, second } = halves(await samplePeople(register, PEOPLE));
   const load = startWorker<LoadJob, Rate>('load-generator.ts');
   const driver = startWorker<DriverJob, Rate>('bare-driver.ts');
   try {
     const share = { concurrency: CONCURRENCY };
-    const viaApi = (milliseconds: number) => load.ask({ api, nins: first, milliseconds, ...share });
+    const viaApi = (milliseconds: number) =>
+      load.ask({ api, signedIn, nins: first, milliseconds, ...share });
     const viaDriver = (milliseconds: number) =>
       driver.ask({ databaseUrl: register.url, nins: second, today, milliseconds, ...share });
     const warmUp = world.scale.loadMilliseconds;

@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { WebSocket } from 'ws';
+import type { SignInSettings } from '#backend/ports.ts';
+import { signInProfile } from '#backend/testing/sign-in-profile.ts';
 import { connectClient, type Client } from '#contract/rpc/client.ts';
 import { contractHash } from '#contract/rpc/contract-hash.ts';
 import { webSocketTransport } from '#contract/rpc/web-socket.ts';
@@ -9,6 +11,7 @@ import { workspaceOperations, type WorkspaceOperations } from '#contract/workspa
 import { resultsFolder } from '../harness/paths.ts';
 import { readyText, startService } from '../harness/service.ts';
 import { clockArguments } from './moment.ts';
+import { signInArguments, signInAsAdviser } from './sign-in.ts';
 
 /** A browser host with a profile of its own. */
 export interface Workspace {
@@ -20,13 +23,21 @@ export interface Workspace {
   stop(): Promise<void>;
 }
 
-/** Starts the browser host on an empty profile; the page must be built. */
-export async function startWorkspace(api: string): Promise<Workspace> {
+/** Nobody locks a workspace that is measured. */
+const IDLE_MINUTES = '1440';
+
+/** Starts the browser host on a profile with nothing but a sign-in; the page must be built. */
+export async function startWorkspace(api: string, signIn: SignInSettings): Promise<Workspace> {
   const dataDir = await mkdtemp(`${tmpdir()}/flo-bench-profile-`);
+  await signInProfile({ dataDir, apiUrl: api, signIn, browse: signInAsAdviser });
   const began = performance.now();
   const service = await startService({
     script: 'browser-host/index.ts',
-    args: ['--api', api, '--data-dir', dataDir, '--port', '0', ...clockArguments()],
+    args: [
+      ...['--api', api, '--data-dir', dataDir, '--port', '0', '--idle-minutes', IDLE_MINUTES],
+      ...signInArguments(signIn),
+      ...clockArguments(),
+    ],
     logFile: `${resultsFolder}/browser-host.log`,
   });
   return {
