@@ -31,7 +31,7 @@ const findRecord = statement<RecordRow>(
 
 const store = statement(
   'privacy.storeDeidentification',
-  'insert into deidentification (citizen_id, at, parts, act_id) values ($1, $2, $3, $4)',
+  'insert into deidentification (citizen_id, at, reason, parts, act_id) values ($1, $2, $3, $4, $5)',
 );
 
 /**
@@ -43,7 +43,7 @@ const store = statement(
 export async function deidentifyRecord(
   scope: CommandScope,
   id: string,
-  { preview }: Request,
+  { preview, reason }: Request,
 ): Promise<StoredAnswer> {
   const { db, context, now, today } = scope;
   await openCitizen(context, id, scope);
@@ -59,7 +59,7 @@ export async function deidentifyRecord(
     const act = { at, operation: 'privacy.deidentify', principal, decision };
     const actId = await beginAct(db, act);
     await removeIdentity(db, locked.id, record.merged);
-    await store(db, locked.id, at, JSON.stringify(parts), actId);
+    await store(db, locked.id, at, reason, JSON.stringify(parts), actId);
     await bumpCitizen(db, locked);
   }
   return { status: 200, headers: {}, body: { done: !preview, on: today, parts } };

@@ -16,6 +16,7 @@ create index rectification_citizen on rectification (citizen_id, at);
 create table deidentification (
   citizen_id           uuid primary key references citizen,
   at                   timestamptz not null,
+  reason               text not null,
   -- What happened to each kind of fact, and why.
   parts                jsonb not null,
   act_id               bigint not null references ledger_act

@@ -16,7 +16,7 @@ export const personSources: readonly ReportSource[] = [
       from citizen where id = any($1) order by merged_into nulls first, nin`,
   },
   {
-    key: 'numbers',
+    key: 'nins',
     covers: ['citizen_nin.citizen_id'],
     sql: `select nin, kind, ${days('valid')} from citizen_nin
       where citizen_id = any($1) order by lower(valid), nin`,

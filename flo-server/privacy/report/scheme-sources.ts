@@ -29,7 +29,7 @@ export const schemeSources: readonly ReportSource[] = [
       from gp_switch where citizen_id = any($1) order by requested_at`,
   },
   {
-    key: 'waitingLists',
+    key: 'waiting',
     covers: ['waiting_list_entry.citizen_id'],
     sql: `select gp_contract_id as "listId", joined_at as "joinedAt", left_at as "leftAt",
         left_reason as "leftReason"
@@ -58,7 +58,7 @@ export const schemeSources: readonly ReportSource[] = [
       order by a.at, a.id`,
   },
   {
-    key: 'representatives',
+    key: 'registrations',
     covers: ['representation.citizen_id'],
     sql: `select r.kind, array_to_string(r.tasks, ', ') as tasks, ${otherName('p')},
         ${days('r.valid')}, r.registered_at as "registeredAt", r.ended_at as "endedAt"

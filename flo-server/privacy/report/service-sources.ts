@@ -4,7 +4,7 @@ import type { ReportSource } from './source.ts';
 /** What was noted when somebody called, and who has seen the record. */
 export const serviceSources: readonly ReportSource[] = [
   {
-    key: 'callers',
+    key: 'standings',
     covers: ['caller_standing.citizen_id'],
     sql: `select s.at, s.kind, ${otherName('p')}, s.consent_heard as "consentHeard"
       from caller_standing s left join citizen p on p.id = s.representative_id
@@ -53,7 +53,7 @@ export const serviceSources: readonly ReportSource[] = [
       where citizen_id = any($1) order by answered_at`,
   },
   {
-    key: 'seenBy',
+    key: 'audit',
     covers: ['audit_entry.citizen_id', 'audit_entry.found_ids'],
     sql: `select at, action, resource, outcome, rule, principal_name as name, role,
         organization_name as organization, unit, ground, standing as "onBehalfOf"
