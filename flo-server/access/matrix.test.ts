@@ -149,7 +149,15 @@ const kindsFor = (name: FloOperationName): readonly PersonKind[] =>
 const cells = (chosen: readonly FloOperationName[]) =>
   chosen.flatMap((name) => roles.map((role) => [name, role] as const));
 
-it('covers every operation of the contract', () => {
+it('covers every operation that is published', async () => {
+  const document = await service.app.inject({ method: 'GET', url: '/openapi.json' });
+  const { paths } = document.json<{
+    paths: Record<string, Record<string, { operationId: string }>>;
+  }>();
+  const published = Object.values(paths).flatMap((path) =>
+    Object.values(path).map(({ operationId }) => operationId),
+  );
+  expect(Object.keys(accessMatrix).toSorted()).toEqual(published.toSorted());
   expect(Object.keys(accessMatrix).toSorted()).toEqual(names.toSorted());
   expect(Object.keys(matrixRequests).toSorted()).toEqual(names.toSorted());
 });
@@ -157,7 +165,7 @@ it('covers every operation of the contract', () => {
 describe('every operation × role × kind of person', () => {
   const ordered = names.filter((name) => name !== STREAM && name !== OPENS);
   it.each(cells(ordered))('%s by the %s', async (name, role) => {
-    for (const kind of kindsFor(name)) await tryCell(role, name, kind);
+    await Promise.all(kindsFor(name).map((kind) => tryCell(role, name, kind)));
   });
 
   it(`${STREAM} by every role`, async () => {
@@ -172,7 +180,7 @@ describe('every operation × role × kind of person', () => {
   });
 
   it.each(cells([OPENS]))('%s by the %s', async (name, role) => {
-    for (const kind of personKinds) await tryCell(role, name, kind);
+    await Promise.all(personKinds.map((kind) => tryCell(role, name, kind)));
   });
 });
 

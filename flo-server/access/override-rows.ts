@@ -2,6 +2,8 @@ import type { AccessRule } from '#contract/codes/access.ts';
 import type { AccessOverride } from '#contract/flo-api/access.ts';
 import type { Queryable } from '../db/pool.ts';
 import { statement } from '../db/statement.ts';
+import type { Subject } from '../persons/gate.ts';
+import { subjectJson } from '../persons/subject-sql.ts';
 
 const inForce = statement<{ rule: AccessRule; until: Date }>(
   'access.overridesInForce',
@@ -53,13 +55,17 @@ export interface StoredOverride {
   readonly by: { readonly id: string; readonly name: string; readonly unit: string };
   readonly at: Date;
   readonly until: Date;
+  readonly subject: Subject;
 }
 
 /** Overrides of a unit ($1, null: of all units), newest first, so many at most ($2). */
 export const newestOverrides = statement<StoredOverride>(
   'access.newestOverrides',
-  `select id as "overrideId", citizen_id as "citizenId", rule, reason,
-      json_build_object('id', principal_id, 'name', principal_name, 'unit', unit) as by, at, until
-    from access_override where $1::text is null or unit = $1
-    order by at desc, id limit $2::integer`,
+  `select o.id as "overrideId", p.id as "citizenId", o.rule, o.reason,
+      json_build_object('id', o.principal_id, 'name', o.principal_name, 'unit', o.unit) as by,
+      o.at, o.until, ${subjectJson('p')} as subject
+    from access_override o join citizen f on f.id = o.citizen_id
+      join citizen p on p.id = coalesce(f.merged_into, f.id)
+    where $1::text is null or o.unit = $1
+    order by o.at desc, o.id limit $2::integer`,
 );

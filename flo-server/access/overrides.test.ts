@@ -143,7 +143,12 @@ describe('an override', () => {
 
 describe('overrides', () => {
   interface Listed {
-    readonly items: readonly { readonly by: { readonly unit: string }; readonly at: string }[];
+    readonly items: readonly {
+      readonly citizenId: string;
+      readonly by: { readonly unit: string };
+      readonly at: string;
+      readonly reason: string;
+    }[];
   }
   const list = async (who: string, limit = '200'): Promise<Listed['items']> => {
     const reply = await service.signedIn(who).call('access.overrides', { query: { limit } });
@@ -178,6 +183,18 @@ describe('overrides', () => {
         .toReversed(),
     );
     expect(await list('nina-berg', '2')).toEqual(all.slice(0, 2));
+  });
+
+  it('say nothing of what was written about the reader’s own family', async () => {
+    await service.pool.query(
+      `update citizen set death_date = '2020-01-01', person_status = 'dead' where id = $1`,
+      [idOf('family', 'anne-solberg')],
+    );
+    const citizenId = idOf('family', 'anne-solberg');
+    expect((await override(ADVISER, citizenId, { rule: 'deadForLong' })).status).toBe(201);
+    const about = (items: Listed['items']) => items.find((item) => item.citizenId === citizenId);
+    expect(about(await list('anne-solberg'))).toMatchObject({ rule: 'deadForLong', reason: '' });
+    expect(about(await list('nina-berg'))?.reason).not.toBe('');
   });
 
   it('are not for those who make them', async () => {
