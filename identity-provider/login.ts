@@ -13,7 +13,8 @@ export function sendPage(response: ServerResponse, status: number, html: string)
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': CONTENT_POLICY,
     'cache-control': 'no-store',
-    'referrer-policy': 'no-referrer',
+    // With none at all a browser calls the sender of our own form `null`.
+    'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
   });
   response.end(html);
