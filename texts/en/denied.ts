@@ -15,6 +15,7 @@ export const denied = {
     reasonHint: 'Say briefly what it is about, without names or numbers.',
     unit: 'Unit',
     unitHint: 'Left empty, it goes to the unit that handles such matters.',
+    unknownUnit: 'No unit has that name. Check it, or leave the field empty.',
     submit: 'Hand over',
     sending: 'Sending …',
     tooShort: 'Say why, in at least {{count}} characters.',

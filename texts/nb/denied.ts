@@ -13,6 +13,7 @@ export const denied = {
     reasonHint: 'Skriv kort hva det gjelder, uten navn og nummer.',
     unit: 'Enhet',
     unitHint: 'Lar du feltet stå tomt, går det til enheten som har slike saker.',
+    unknownUnit: 'Ingen enhet heter det. Se over navnet, eller la feltet stå tomt.',
     submit: 'Overlat',
     sending: 'Sender …',
     tooShort: 'Skriv hvorfor, med minst {{count}} tegn.',

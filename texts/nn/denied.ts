@@ -15,6 +15,7 @@ export const denied = {
     reasonHint: 'Skriv kort kva det gjeld, utan namn og nummer.',
     unit: 'Eining',
     unitHint: 'Lèt du feltet stå tomt, går det til eininga som har slike saker.',
+    unknownUnit: 'Inga eining heiter det. Sjå over namnet, eller lat feltet stå tomt.',
     submit: 'Overlat',
     sending: 'Sender …',
     tooShort: 'Skriv kvifor, med minst {{count}} teikn.',

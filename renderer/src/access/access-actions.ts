@@ -65,6 +65,14 @@ async function sendOnce<T>(
   } catch (error) {
     const failure = readFailure(error);
     const sent = isUnknownOutcome(failure) ? { content, key } : undefined;
+    const { dialog, handOver } = tab.access.getState();
+    const named = dialog !== 'override' && handOver.unit.trim() !== '';
+    if (named && failure.code === 'request.invalid') {
+      // All else is checked before it is sent.
+      tab.access.setState({ sending: false, sent });
+      refuse(tab, 'unknownUnit');
+      return undefined;
+    }
     tab.access.setState({ sending: false, failure, sent });
     announce(app.announcer, explainError(failure.code, app.preferences.getState().language).title);
     return undefined;

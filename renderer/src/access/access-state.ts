@@ -22,7 +22,7 @@ export interface OverrideDraft {
 }
 
 /** Why a form cannot be sent yet. */
-export type AccessFault = 'tooShort' | 'badHours';
+export type AccessFault = 'tooShort' | 'badHours' | 'unknownUnit';
 
 export type AccessDialog = 'handOver' | 'askSupervisor' | 'override';
 

@@ -26,6 +26,10 @@ export function HandOverDialog({ tab, step }: HandOverDialogProps) {
   const units = useId();
   const set = (change: Partial<HandOverDraft>): void =>
     tab.access.setState({ handOver: { ...handOver, ...change }, fault: undefined });
+  const faultText =
+    fault === 'unknownUnit'
+      ? t('denied.handOver.unknownUnit')
+      : t('denied.handOver.tooShort', { count: MIN_HAND_OVER });
   return (
     <FormDialog
       title={t(`access.nextSteps.${step}.label`)}
@@ -69,6 +73,7 @@ export function HandOverDialog({ tab, step }: HandOverDialogProps) {
               maxLength={100}
               value={handOver.unit}
               onChange={(event) => set({ unit: event.target.value })}
+              {...(fault === 'unknownUnit' && { 'aria-invalid': true })}
             />
             <datalist id={units}>
               <option value={data?.principal.unit ?? ''} />
@@ -76,10 +81,7 @@ export function HandOverDialog({ tab, step }: HandOverDialogProps) {
           </>
         )}
       </Field>
-      <AccessTrouble
-        failure={failure}
-        text={fault && t('denied.handOver.tooShort', { count: MIN_HAND_OVER })}
-      />
+      <AccessTrouble failure={failure} text={fault && faultText} />
     </FormDialog>
   );
 }

@@ -1,11 +1,13 @@
 const MINUTE = 60_000;
 
-/** Whole minutes an exception still holds, split for reading; undefined when it is over. */
+/** Minutes, rounded, an exception still holds, split for reading; undefined when it is over. */
 export function timeLeft(
   until: string,
   now: Date,
 ): { readonly hours: number; readonly minutes: number } | undefined {
-  const minutes = Math.ceil((Date.parse(until) - now.getTime()) / MINUTE);
-  if (minutes <= 0) return undefined;
+  const left = Date.parse(until) - now.getTime();
+  if (left <= 0) return undefined;
+  // The page's clock is the service's but for the time an answer takes.
+  const minutes = Math.max(1, Math.round(left / MINUTE));
   return { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
 }
