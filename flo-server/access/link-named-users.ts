@@ -17,12 +17,17 @@ const somebody = `c.person_status = 'resident' and c.address_protection = 'none'
   and not exists (select from staff_member s where s.citizen_id = c.id)
   and not exists (select from shielded_person z where z.citizen_id = c.id)`;
 
-/** A parent between two birth dates ($1, $2) with a last name ($3, folded $4); of a sex, with a first name. */
+/**
+ * A parent born between two days ($1, $2) with a last name ($3, folded $4), preferably with a first name
+ * ($5, folded $6), or else of the sex of those who have it.
+ */
 const findNamesake = statement<{ id: string }>(
   'access.findNamesake',
   `select c.id from citizen c where c.name_tokens @> array[$4::text] and c.last_name = $3
       and ${somebody} and exists (select from citizen_parent f where f.parent_id = c.id)
-    order by c.first_name = $5 desc, c.sex = $6 desc, c.id limit 1`,
+    order by c.first_name = $5 desc,
+      c.sex = (select n.sex from citizen n where n.name_tokens @> array[$6::text]
+        and n.first_name = $5 limit 1) desc nulls last, c.id limit 1`,
 );
 
 const findParent = statement<{ id: string }>(
@@ -47,10 +52,6 @@ const shield = statement(
     select unnest($2::uuid[]), $1, $3 on conflict do nothing`,
 );
 
-const INDIVIDUAL_SEX_DIGIT = 8;
-const sexOf = ({ pid }: NamedUser): 'female' | 'male' =>
-  Number(pid?.[INDIVIDUAL_SEX_DIGIT]) % 2 === 0 ? 'female' : 'male';
-
 async function findRecord(
   db: Queryable,
   user: NamedUser,
@@ -59,7 +60,14 @@ async function findRecord(
   const born = (age: number): string => `${yearOf(today) - age}-01-01`;
   const between = [born(OLDEST), born(YOUNGEST)] as const;
   const [first = '', last = ''] = user.name.split(' ');
-  const namesakes = await findNamesake(db, ...between, last, foldName(last), first, sexOf(user));
+  const namesakes = await findNamesake(
+    db,
+    ...between,
+    last,
+    foldName(last),
+    first,
+    foldName(first),
+  );
   const [found] = namesakes.length > 0 ? namesakes : await findParent(db, ...between);
   return found?.id;
 }
