@@ -53,6 +53,18 @@ export const budgets = {
     unit: 'look-ups/s',
     rule: { kind: 'ratioAtLeast', value: 0.25 },
   },
+  'access.lookups': {
+    title: 'look-ups with access and audit',
+    limit: 'the same service without',
+    unit: 'look-ups/s',
+    rule: { kind: 'ratioAtLeast', value: 0.8 },
+  },
+  'access.latency': {
+    title: 'a look-up with access and audit, median',
+    limit: 'the same service without',
+    unit: 'ms',
+    rule: { kind: 'ratioAtMost', value: 1.25 },
+  },
   'generator.seconds': {
     title: 'generator: whole register',
     limit: 'bare COPY of the same rows',

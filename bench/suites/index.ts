@@ -3,6 +3,7 @@ import type { Suite } from './suite.ts';
 /** Every suite, in the order they run; loaded when it is run. */
 export const suites: Readonly<Record<string, () => Promise<Suite>>> = {
   throughput: async () => (await import('./throughput.ts')).throughput,
+  access: async () => (await import('./access.ts')).access,
   generator: async () => (await import('./generator.ts')).generator,
   snapshot: async () => (await import('./snapshot.ts')).snapshot,
   delta: async () => (await import('./delta.ts')).delta,
