@@ -1,4 +1,5 @@
 import { Field } from '../ui/field.tsx';
+import { PersonalLines } from '../ui/personal-input.tsx';
 
 interface ReasonFieldProps {
   readonly label: string;
@@ -14,7 +15,7 @@ export function ReasonField({ label, hint, value, most, bad, onText }: ReasonFie
   return (
     <Field label={label} hint={hint}>
       {(id, describedBy) => (
-        <textarea
+        <PersonalLines
           id={id}
           aria-describedby={describedBy}
           className="flo-input flo-input--lines"
@@ -22,7 +23,7 @@ export function ReasonField({ label, hint, value, most, bad, onText }: ReasonFie
           maxLength={most}
           autoFocus
           value={value}
-          onChange={(event) => onText(event.target.value)}
+          onText={onText}
           {...(bad && { 'aria-invalid': true })}
         />
       )}
