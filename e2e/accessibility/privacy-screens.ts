@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { FixtureRegister } from '#flo-server/testing/fixtures.ts';
 import { Adviser, panel, t } from '../fixtures/adviser.ts';
 import { expect } from '../fixtures/test.ts';
-import type { Screen } from './screens.ts';
+import type { Screen } from './screen.ts';
 
 /** Does a command by the name it has in the palette. */
 export async function choose(page: Page, name: string): Promise<Adviser> {

@@ -19,7 +19,7 @@ for (const screen of screens) {
       const { page } = app;
       const folder = join('test-results', 'screens', info.project.name);
       await mkdir(folder, { recursive: true });
-      await ready(page);
+      await ready(page, screen);
       await screen.open(page, register);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

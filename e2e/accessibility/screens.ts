@@ -1,17 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { FixtureRegister } from '#flo-server/testing/fixtures.ts';
 import { Adviser, answer, gpFilter, panel, searchField, t } from '../fixtures/adviser.ts';
-import type { User } from '../fixtures/identity.ts';
 import { expect } from '../fixtures/test.ts';
+import { accessScreens } from './access-screens.ts';
+import type { Screen } from './screen.ts';
+import { sessionScreens } from './session-screens.ts';
 import { privacyScreens } from './privacy-screens.ts';
-
-/** What leads to a screen, from the moment the window is open. */
-export interface Screen {
-  readonly name: string;
-  /** Who is signed in; a telephone adviser unless told. */
-  readonly user?: User;
-  readonly open: (page: Page, register: FixtureRegister) => Promise<void>;
-}
 
 type Person = keyof FixtureRegister['people'];
 
@@ -134,9 +128,13 @@ export const screens: readonly Screen[] = [
     },
   },
   ...privacyScreens,
+  ...sessionScreens,
+  ...accessScreens,
 ];
 
-/** Waits until the first screen takes a number. */
-export async function ready(page: Page): Promise<void> {
-  await expect(searchField(page)).toBeFocused();
+/** Waits until the first screen takes a number, or somebody's sign-in. */
+export async function ready(page: Page, { user }: Pick<Screen, 'user'> = {}): Promise<void> {
+  const first =
+    user === 'nobody' ? page.locator('[data-scope="signIn"] button') : searchField(page);
+  await expect(first).toBeFocused();
 }

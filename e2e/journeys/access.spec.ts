@@ -1,7 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { accessRules } from '#contract/codes/access.ts';
 import { explainAccess } from '#texts/access-text.ts';
-import { Adviser, focusIsKept, personName, searchField, t } from '../fixtures/adviser.ts';
+import {
+  Adviser,
+  chooseCommand,
+  focusIsKept,
+  personName,
+  searchField,
+  t,
+} from '../fixtures/adviser.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const REASON = 'Innringeren spør om oppgjør etter dødsfallet';
@@ -20,13 +27,6 @@ async function lookUp(page: Page, nin: string): Promise<Adviser> {
   await expect(searchField(page)).toBeFocused();
   await adviser.type(nin);
   return adviser;
-}
-
-/** Chooses a command by its name. */
-async function choose(adviser: Adviser, label: string): Promise<void> {
-  await adviser.press('Control+k');
-  await adviser.type(label.toLowerCase());
-  await adviser.press('ArrowDown', 'Enter');
 }
 
 for (const rule of shutToAdviser) {
@@ -103,7 +103,7 @@ test('a task left to one’s own unit stands in its list', async ({ app, registe
   await adviser.type('Gjelder en kollega');
   await adviser.press('Control+Enter');
   await expect(page.getByText(/Overlatt til Veiledning Fredrikstad/).first()).toBeVisible();
-  await choose(adviser, t('commands.showTasks'));
+  await chooseCommand(page, t('commands.showTasks'));
   const row = page.getByRole('row').nth(1);
   await expect(row).toContainText(t('denied.handOver.kinds.handOver'));
   await expect(row).toContainText(t('denied.shut'));
@@ -169,7 +169,7 @@ test.describe('a supervisor', () => {
     await adviser.type('Ingen andre er på vakt i kveld');
     await adviser.press('Control+Enter');
     await expect(page.locator('.flo-header')).toContainText('Åpnet med begrunnelse til');
-    await choose(adviser, t('commands.showOverrides'));
+    await chooseCommand(page, t('commands.showOverrides'));
     const row = page.getByRole('row').nth(1);
     await expect(row).toContainText('Anne Solberg');
     await expect(row).toContainText('Ingen andre er på vakt i kveld');

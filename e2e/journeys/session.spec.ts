@@ -1,6 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { signInByHttp } from '#identity-provider/testing/sign-in.ts';
-import { Adviser, focusIsKept, gpFilter, personName, searchField, t } from '../fixtures/adviser.ts';
+import {
+  Adviser,
+  chooseCommand,
+  focusIsKept,
+  gpFilter,
+  personName,
+  searchField,
+  t,
+} from '../fixtures/adviser.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const KRISTIN = 'Kristin Berg Hansen';
@@ -138,9 +146,7 @@ test('signing out forgets everything; the next one begins with an empty window',
   await expect(searchField(page)).toBeFocused();
   await adviser.type(register.people.adult.nin);
   await expect(personName(page)).toHaveText(KRISTIN);
-  await adviser.press('Control+k');
-  await adviser.type(t('commands.signOut').toLowerCase());
-  await adviser.press('ArrowDown', 'Enter');
+  await chooseCommand(page, t('commands.signOut'));
   await expect(signIn(page)).toBeFocused();
   expect(await page.content()).not.toContain('Kristin');
   await adviser.press('Enter');

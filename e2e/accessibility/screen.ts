@@ -1,0 +1,11 @@
+import type { Page } from '@playwright/test';
+import type { FixtureRegister } from '#flo-server/testing/fixtures.ts';
+import type { User } from '../fixtures/identity.ts';
+
+/** What leads to a screen, from the moment the window is open. */
+export interface Screen {
+  readonly name: string;
+  /** Who is signed in; an adviser when nothing is said. */
+  readonly user?: User;
+  readonly open: (page: Page, register: FixtureRegister) => Promise<void>;
+}
