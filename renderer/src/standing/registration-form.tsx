@@ -5,6 +5,7 @@ import { guardianshipTasks, type GuardianshipTask } from '#contract/codes/access
 import type { CitizenId } from '#contract/identifiers/ids.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
 import { Field } from '../ui/field.tsx';
+import { PersonalInput } from '../ui/personal-input.tsx';
 import { KeyText } from '../ui/key-hint.tsx';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 import { addRegistration } from './registration-actions.ts';
@@ -68,15 +69,14 @@ export function RegistrationForm({ tab, citizenId }: RegistrationFormProps) {
       )}
       <Field label={t('standing.registrations.representativeNin')}>
         {(id) => (
-          <input
+          <PersonalInput
             id={id}
             className="flo-input"
-            type="text"
             inputMode="numeric"
             autoComplete="off"
             maxLength={14}
             value={draft.nin}
-            onChange={(event) => set({ nin: event.target.value })}
+            onText={(nin) => set({ nin })}
             {...(fault === 'badNin' && { 'aria-invalid': true })}
           />
         )}
