@@ -6,7 +6,7 @@ import { announce } from '../ui/announcer.ts';
 import { AnswerStates } from '../ui/answer-states.tsx';
 import type { GridColumn } from '../ui/grid/grid-column.ts';
 import { Grid } from '../ui/grid/grid.tsx';
-import { focusInto } from '../ui/focus.ts';
+import { focusRegion } from '../ui/focus.ts';
 
 interface ListPlaceProps<Row> {
   readonly title: string;
@@ -37,7 +37,7 @@ export function ListPlace<Row>(props: ListPlaceProps<Row>) {
     // Focus waited on the place: now there is a row, or a sentence, to stand on.
     const { activeElement } = document;
     if (activeElement instanceof HTMLElement && activeElement.dataset['region'] === 'main') {
-      focusInto(activeElement);
+      focusRegion('list');
     }
   }, [announcer, words]);
   return (
@@ -50,7 +50,7 @@ export function ListPlace<Row>(props: ListPlaceProps<Row>) {
     >
       <h1 className="flo-title">{title}</h1>
       <p className="flo-quiet">{intro}</p>
-      <section className="flo-hits" aria-label={label}>
+      <section className="flo-hits" data-region="list" aria-label={label}>
         <AnswerStates asked={asked} what={what} lines={6}>
           {({ items }) =>
             items.length === 0 ? (
