@@ -3,8 +3,8 @@ import { today } from './moment.ts';
 import type { Register } from './register.ts';
 
 /**
- * Numbers of living residents with a list today, spread over the register: the same at every run,
- * nobody twice.
+ * Numbers of living residents with a list today whose records are open to every adviser, spread over
+ * the register: the same at every run, nobody twice.
  */
 export function samplePeople(register: Register, count: number): Promise<string[]> {
   const share = Math.min(100, (100 * 3 * count) / register.population);
@@ -13,6 +13,7 @@ export function samplePeople(register: Register, count: number): Promise<string[
       `select c.nin from citizen c tablesample bernoulli ($1) repeatable (1)
        where c.person_status = 'resident' and c.merged_into is null
          and c.address_protection = 'none'
+         and not exists (select from shielded_person z where z.citizen_id = c.id)
          and exists (select from patient_to_gp_contract_association t
            where t.citizen_id = c.id and t.valid @> $2::date)
        order by md5(c.nin) limit $3`,
