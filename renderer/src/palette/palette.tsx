@@ -35,11 +35,12 @@ export function Palette() {
   const state = useStore(app.palette);
   const { place } = useStore(app.workspace.store);
   const named = useNamedCommands();
+  const { reading, hits, open } = state;
   const possible = useMemo(
-    () => named.filter(({ command }) => place !== undefined && isPossible(app, command)),
-    [app, named, place],
+    // Asked when the list opens: a person who was on the way then may be there now.
+    () => named.filter(({ command }) => open && place !== undefined && isPossible(app, command)),
+    [app, named, open, place],
   );
-  const { reading, hits } = state;
   const options = useMemo(
     () => paletteOptions({ reading, hits }, possible),
     [reading, hits, possible],
