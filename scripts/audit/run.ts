@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { AuditKeyError, readKeyFile } from '#flo-server/audit/key-file.ts';
 import type { Fault } from '#flo-server/audit/verify/finding.ts';
 import { readCheckpoints } from '#flo-server/audit/verify/known-places.ts';
 import { verifyAudit } from '#flo-server/audit/verify/verify.ts';
 import type { Verdict } from '#flo-server/audit/verify/verify.ts';
 import { startEmbeddedPostgres } from '#flo-server/db/embedded.ts';
-import { runningPostgres } from '#flo-server/db/embedded/running.ts';
+import { hasPostgres, runningPostgres } from '#flo-server/db/embedded/running.ts';
 import { UserError } from '../lib/user-error.ts';
 import { readVerifyOptions, usage } from './options.ts';
 import type { VerifyOptions } from './options.ts';
@@ -28,7 +27,7 @@ async function withDatabase<T>(
 ): Promise<T> {
   const known = databaseUrl ?? (await runningPostgres(postgresDir));
   if (known !== undefined) return work(known);
-  if (!existsSync(postgresDir)) {
+  if (!(await hasPostgres(postgresDir))) {
     throw new UserError(`There is no database in ${postgresDir}.\n\n${usage}`);
   }
   const postgres = await startEmbeddedPostgres({ dataDir: postgresDir });

@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unprivilegedAccount } from './account.ts';
-import { clusterOf, readPassword } from './cluster.ts';
+import { clusterOf, hasCluster, readPassword } from './cluster.ts';
 import { readPidFile } from './pid-file.ts';
 import { reachableDataDir } from './placement.ts';
 import { isAlive } from './processes.ts';
 import { DATABASE_NAME, DATABASE_USER } from './settings.ts';
 
 const PORT_LINE = 3;
+
+/** Whether there is a database in a folder, running or not. */
+export async function hasPostgres(wanted: string): Promise<boolean> {
+  return hasCluster(await reachableDataDir(wanted, await unprivilegedAccount()));
+}
 
 /**
  * Connection string of the embedded PostgreSQL that somebody has started on a folder; undefined when
