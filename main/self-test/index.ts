@@ -11,7 +11,9 @@ import { contractHash } from '#contract/rpc/contract-hash.ts';
 import { emitterPortTransport } from '#contract/rpc/message-port.ts';
 import { connectFunctionName } from '#contract/workspace/host.ts';
 import { workspaceOperations } from '#contract/workspace/index.ts';
+import { printPdf } from '../reports/print-pdf.ts';
 import { check, summary, type Check } from './checks.ts';
+import { pdfFacts } from './pdf-facts.ts';
 import { countPolicyViolations } from './policy-violations.ts';
 
 export interface SelfTestOptions {
@@ -20,6 +22,9 @@ export interface SelfTestOptions {
 }
 
 const PAGE_PATIENCE_MS = 20_000;
+/** Has a heading, a list and a script that must not run. */
+const SAMPLE = `<!doctype html><html lang="nb"><title>Selvtest</title><h1>Selvtest</h1>
+<ul><li>a</li></ul><script>document.body.replaceChildren()</script></html>`;
 const LOOKS = 50;
 const LOOK_EVERY_MS = 20;
 
@@ -37,6 +42,10 @@ export async function selfTest({ openWindow, connect }: SelfTestOptions): Promis
     await check('apartFromNode', () => pageIsApart(window)),
     ...(await backendChecks(connect)),
     await check('safeStorage', async () => ({ ok: true, found: await storageKind() })),
+    await check('taggedPdf', async () => {
+      const { tagged, outlined } = pdfFacts(await printPdf(SAMPLE));
+      return { ok: tagged && outlined, found: tagged && outlined };
+    }),
     await check('policyViolations', () => ({ ok: violations() === 0, found: violations() })),
     await check('policyHolds', () => policyHolds(window, violations)),
   ];
@@ -92,6 +101,10 @@ async function backendChecks(connect: (line: MessagePortMain) => void): Promise<
     await check('sqlite', async () => {
       const { state } = await (await client).call('reference.status', {});
       return { ok: true, found: state };
+    }),
+    await check('sealing', async () => {
+      const { state, sealing } = await (await client).call('session.status', {});
+      return { ok: state === 'signedOut' || state === 'signedIn', found: sealing };
     }),
     await check('fullTextSearch', async () => {
       const hits = await (await client).call('reference.search', { text: 'selvtest' });
