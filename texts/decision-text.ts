@@ -122,6 +122,10 @@ export function explainDecision(decision: Decision, language: Language): Decisio
       label: t(`decisions.alternatives.${alternative.code}`),
     })),
     basis: decision.basis.map((basis) => basisText(basis, language)),
-    notes: decision.facts['under16'] === true ? [t('decisions.phrases.under16')] : [],
+    // Who is refused as a caller has just been told so.
+    notes:
+      decision.facts['under16'] === true && !decision.code.startsWith('caller.')
+        ? [t('decisions.phrases.under16')]
+        : [],
   };
 }

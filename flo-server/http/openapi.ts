@@ -2,6 +2,7 @@ import type { ApiOperation } from '#contract/flo-api/operation.ts';
 import { floOperations } from '#contract/flo-api/operations.ts';
 import { Problem } from '#contract/flo-api/problem.ts';
 import { z } from '#contract/zod.ts';
+import { STANDING_HEADER } from '../standing/on-behalf.ts';
 import { namedSchemas } from './openapi-schemas.ts';
 
 type Json = Record<string, unknown>;
@@ -79,9 +80,20 @@ const commandHeader = (name: string, description: string): Json => ({
   schema: { type: 'string' },
 });
 
-function headers({ command }: ApiOperation): Json[] {
-  if (command === undefined) return [];
+/** Who is on the line about the person that the address names. */
+const standingHeader: Json = {
+  name: STANDING_HEADER,
+  in: 'header',
+  required: false,
+  description: 'Id of a declared standing (`standing.declare`): on whose behalf this is asked.',
+  schema: { type: 'string', format: 'uuid' },
+};
+
+function headers({ command, path }: ApiOperation): Json[] {
+  const standing = path.includes(':citizenId') ? [standingHeader] : [];
+  if (command === undefined) return standing;
   return [
+    ...standing,
     commandHeader('Idempotency-Key', 'A UUID made before the command is first sent.'),
     ...(command.ifMatch
       ? [commandHeader('If-Match', 'The revision that the command was decided upon.')]
