@@ -11,6 +11,8 @@ export interface SignInSettings {
   readonly clientId: string;
   /** File with the client's private key as a JWK; only its owner should be able to read it. */
   readonly clientKeyFile: string;
+  /** Scope by which the provider knows the central service; `flo:api` unless told. */
+  readonly apiScope?: string | undefined;
 }
 
 /** A file for the adviser; its host names it, and never after anybody. */

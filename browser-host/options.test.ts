@@ -17,6 +17,11 @@ describe('options of the browser host', () => {
     });
   });
 
+  it('reads how the provider knows the central service', () => {
+    const { signIn: settings } = readOptions([...needed, '--api-scope', 'helfo:flo/api']);
+    expect(settings.apiScope).toBe('helfo:flo/api');
+  });
+
   it.each([
     [['--data-dir', '/tmp/x', ...signIn]],
     [['--api', 'nonsense', '--data-dir', '/tmp/x', ...signIn]],

@@ -36,6 +36,7 @@ interface SignInOptions {
   readonly issuer?: string | undefined;
   readonly 'client-id'?: string | undefined;
   readonly 'client-key-file'?: string | undefined;
+  readonly 'api-scope'?: string | undefined;
 }
 
 function signInSettings(given: SignInOptions): SignInSettings {
@@ -47,7 +48,8 @@ function signInSettings(given: SignInOptions): SignInSettings {
   if (clientKeyFile === undefined) {
     throw new OptionError('--client-key-file takes a file with the private key of this client');
   }
-  return { issuer, clientId, clientKeyFile: resolve(clientKeyFile) };
+  const apiScope = given['api-scope'];
+  return { issuer, clientId, clientKeyFile: resolve(clientKeyFile), ...(apiScope && { apiScope }) };
 }
 
 const MOST_IDLE_MINUTES = 24 * 60;
@@ -62,6 +64,7 @@ export function readOptions(args: readonly string[]): HostOptions {
       issuer: { type: 'string' },
       'client-id': { type: 'string' },
       'client-key-file': { type: 'string' },
+      'api-scope': { type: 'string' },
       'idle-minutes': { type: 'string' },
       'data-dir': { type: 'string' },
       port: { type: 'string', default: '0' },

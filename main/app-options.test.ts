@@ -5,12 +5,19 @@ it('reads its own among those of Chromium', () => {
   const args = ['electron', '--no-sandbox', 'out/main/index.js', '--api=https://flo.example'];
   const more = ['--data-dir=/tmp/x', '--clock-offset-ms=-5', '--sqlite-binding=/b.node'];
   const signIn = ['--issuer=https://id.example', '--client-id=c', '--client-key-file=/k.json'];
-  const rest = ['--idle-minutes=3', '--save-dir=/s', '--self-test', '--no-open'];
+  const rest = [
+    '--api-scope=helfo:flo/api',
+    '--idle-minutes=3',
+    '--save-dir=/s',
+    '--self-test',
+    '--no-open',
+  ];
   expect(readAppOptions([...args, ...more, ...signIn, ...rest])).toEqual({
     api: 'https://flo.example',
     issuer: 'https://id.example',
     clientId: 'c',
     clientKeyFile: '/k.json',
+    apiScope: 'helfo:flo/api',
     idleMinutes: 3,
     saveDir: '/s',
     dataDir: '/tmp/x',
@@ -27,6 +34,7 @@ it('needs none', () => {
     issuer: undefined,
     clientId: undefined,
     clientKeyFile: undefined,
+    apiScope: undefined,
     idleMinutes: undefined,
     saveDir: undefined,
     dataDir: undefined,

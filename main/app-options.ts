@@ -8,6 +8,7 @@ export interface AppOptions {
   readonly issuer: string | undefined;
   readonly clientId: string | undefined;
   readonly clientKeyFile: string | undefined;
+  readonly apiScope: string | undefined;
   /** Minutes before an idle workspace locks, as it was given. */
   readonly idleMinutes: number | undefined;
   /** For tests: where files are saved without asking. */
@@ -39,6 +40,7 @@ export function readAppOptions(args: readonly string[]): AppOptions {
     issuer: valueOf('issuer'),
     clientId: valueOf('client-id'),
     clientKeyFile: pathOf('client-key-file'),
+    apiScope: valueOf('api-scope'),
     idleMinutes: Number.isInteger(idle) && idle > 0 ? idle : undefined,
     saveDir: pathOf('save-dir'),
     dataDir: pathOf('data-dir'),

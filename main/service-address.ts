@@ -15,7 +15,7 @@ export function serviceAddress(text: string | undefined): string | undefined {
 }
 
 /** What a configuration file may say; anything else in it is left alone. */
-const settingNames = ['api', 'issuer', 'clientId', 'clientKeyFile'] as const;
+const settingNames = ['api', 'issuer', 'clientId', 'clientKeyFile', 'apiScope'] as const;
 export type Configured = Readonly<Partial<Record<(typeof settingNames)[number], string>>>;
 
 /** `{ "api": "https://…", "issuer": … }`; empty when there is no such file. */

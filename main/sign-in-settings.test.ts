@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { signInSettings } from './sign-in-settings.ts';
 
-const none = { issuer: undefined, clientId: undefined, clientKeyFile: undefined };
+const none = {
+  issuer: undefined,
+  clientId: undefined,
+  clientKeyFile: undefined,
+  apiScope: undefined,
+};
 const file = { issuer: 'https://id.example', clientId: 'c', clientKeyFile: 'key.json' };
 
 it('come from the configuration file, beside which the key lies', () => {
@@ -9,6 +14,13 @@ it('come from the configuration file, beside which the key lies', () => {
     ...file,
     clientKeyFile: '/etc/flo/key.json',
   });
+});
+
+it('say how the provider knows the central service, where it has another name there', () => {
+  const named = { ...file, apiScope: 'helfo:flo/api' };
+  expect(signInSettings(none, named, '/etc/flo')?.apiScope).toBe('helfo:flo/api');
+  const options = { ...none, apiScope: 'helfo:flo/other' };
+  expect(signInSettings(options, named, '/etc/flo')?.apiScope).toBe('helfo:flo/other');
 });
 
 it('come from the command line first', () => {

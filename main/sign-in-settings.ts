@@ -9,7 +9,7 @@ import type { Configured } from './service-address.ts';
  * folder. Undefined when something is missing or will not do.
  */
 export function signInSettings(
-  options: Pick<AppOptions, 'issuer' | 'clientId' | 'clientKeyFile'>,
+  options: Pick<AppOptions, 'issuer' | 'clientId' | 'clientKeyFile' | 'apiScope'>,
   configured: Configured,
   folder: string,
 ): SignInSettings | undefined {
@@ -18,5 +18,11 @@ export function signInSettings(
   const keyFile = options.clientKeyFile ?? configured.clientKeyFile;
   if (issuer === undefined || clientId === undefined || keyFile === undefined) return undefined;
   if (!isIssuerAddress(issuer)) return undefined;
-  return { issuer, clientId, clientKeyFile: resolve(folder, keyFile) };
+  const apiScope = options.apiScope ?? configured.apiScope;
+  return {
+    issuer,
+    clientId,
+    clientKeyFile: resolve(folder, keyFile),
+    ...(apiScope && { apiScope }),
+  };
 }

@@ -7,15 +7,15 @@ import { SignInError, signInError } from './failure.ts';
 import { isOnThisMachine } from './issuer-address.ts';
 import type { ProofKey } from './proof-key.ts';
 
-/** What HelseID is asked for: the API, who it is, and a token to go on with. */
-const SCOPE = [
+const API_SCOPE = 'flo:api';
+/** What HelseID is asked for beside the API: who it is, and a token to go on with. */
+const SCOPES = [
   'openid',
   'profile',
   'offline_access',
-  'flo:api',
   'helseid://scopes/identity/pid',
   'helseid://scopes/identity/security_level',
-].join(' ');
+];
 const TIMEOUT_SECONDS = 10;
 /** Of an access token whose provider does not say; asking again early does no harm. */
 const SHORT_LIFE_SECONDS = 60;
@@ -67,7 +67,7 @@ export class Provider {
       const DPoP = oidc.getDPoPHandle(config, key.pair);
       const parameters = {
         redirect_uri: redirectUri,
-        scope: SCOPE,
+        scope: [...SCOPES, this.#options.settings.apiScope ?? API_SCOPE].join(' '),
         state,
         nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier),

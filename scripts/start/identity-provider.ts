@@ -1,16 +1,12 @@
 import { join } from 'node:path';
 import { inProject } from '../lib/project.ts';
 import { lifeline, startChild, type Child } from './child.ts';
-import type { StartOptions } from './options.ts';
+import type { ProviderElsewhere, StartOptions } from './options.ts';
 import { step } from './progress.ts';
 import type { Undo } from './run.ts';
 
 /** Where people sign in, and who the workspace is there. */
-export interface SignIn {
-  readonly issuer: string;
-  readonly audience: string;
-  readonly clientId: string;
-  readonly clientKeyFile: string;
+export interface SignIn extends ProviderElsewhere {
   /** The provider that was started here; undefined for one elsewhere. */
   readonly child: Child | undefined;
 }
@@ -27,6 +23,7 @@ export async function provideSignIn(options: StartOptions, undo: Undo): Promise<
     audience: 'flo:api',
     clientId: String(child.ready['clientId']),
     clientKeyFile: String(child.ready['clientKeyFile']),
+    apiScope: undefined,
     child,
   };
 }

@@ -24,7 +24,8 @@ describe('the options of npm start', () => {
     const args =
       '--host browser --population 20000 --no-open --fresh --port 8080 --api-port 8081 ' +
       '--now 2026-11-21T10:00 --data-dir /tmp/x ' +
-      '--issuer https://idp.example --client-id me --client-key-file /tmp/key.json';
+      '--issuer https://idp.example --client-id me --client-key-file /tmp/key.json ' +
+      '--api-scope helfo:flo/api';
     expect(readOptions(args.split(' '), now)).toEqual({
       host: 'browser',
       population: 20_000,
@@ -39,6 +40,7 @@ describe('the options of npm start', () => {
         audience: 'flo:api',
         clientId: 'me',
         clientKeyFile: '/tmp/key.json',
+        apiScope: 'helfo:flo/api',
       },
     });
   });

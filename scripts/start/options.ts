@@ -32,6 +32,8 @@ export interface ProviderElsewhere {
   readonly clientId: string;
   /** Absolute. */
   readonly clientKeyFile: string;
+  /** Scope by which the provider knows the central service; undefined: `flo:api`. */
+  readonly apiScope: string | undefined;
 }
 
 export const usage = `npm start -- [options]
@@ -47,6 +49,7 @@ export const usage = `npm start -- [options]
     --client-id ID            who the workspace is at the provider
     --client-key-file FILE    its private key (JWK)
     --audience NAME           what tokens are issued for (default flo:api)
+    --api-scope SCOPE         the scope that is asked for (default flo:api)
 `;
 
 /**
@@ -90,7 +93,8 @@ function providerOf(values: ReturnType<typeof parse>): ProviderElsewhere | undef
   if (issuer === undefined || clientId === undefined || clientKeyFile === undefined) {
     throw new UserError('--issuer, --client-id and --client-key-file belong together.');
   }
-  return { issuer, audience, clientId, clientKeyFile: asTyped(clientKeyFile) };
+  const apiScope = values['api-scope'];
+  return { issuer, audience, clientId, clientKeyFile: asTyped(clientKeyFile), apiScope };
 }
 
 function parse(args: readonly string[]) {
@@ -112,6 +116,7 @@ function parse(args: readonly string[]) {
         'client-id': { type: 'string' },
         'client-key-file': { type: 'string' },
         audience: { type: 'string' },
+        'api-scope': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values;

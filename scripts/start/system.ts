@@ -106,7 +106,7 @@ export function startApi(
 export function startHost(
   host: ChosenHost,
   api: string,
-  { issuer, clientId, clientKeyFile }: SignIn,
+  { issuer, clientId, clientKeyFile, apiScope }: SignIn,
   options: StartOptions,
 ): Promise<Child> {
   const { dataDir } = options;
@@ -115,6 +115,7 @@ export function startHost(
     `--issuer=${issuer}`,
     `--client-id=${clientId}`,
     `--client-key-file=${clientKeyFile}`,
+    ...(apiScope === undefined ? [] : [`--api-scope=${apiScope}`]),
   ];
   if (host.kind === 'electron') {
     return startChild({
