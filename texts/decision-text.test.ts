@@ -31,6 +31,16 @@ describe('explainDecision', () => {
     expect(spoken(1)).toContain('Da har du ingen bytter igjen i år.');
   });
 
+  it('speaks of the person when somebody else is on the line', () => {
+    const spoken = (language: 'nb' | 'nn' | 'en'): string =>
+      explainDecision(allowed, language, { name: 'Ola' }).readAloud;
+    expect(spoken('nb')).toBe(
+      'Ja, det er ledig plass. Ola bytter fra 1. desember, og har samme fastlege som nå fram til da.',
+    );
+    expect(spoken('nn')).toContain('Ola byter frå 1. desember');
+    expect(spoken('en')).toContain('Ola switches from 1 December');
+  });
+
   it('does not speak of switches used when a first choice does not count', () => {
     const choice = decideSwitch(citizen({ currentContractId: null }), list(), parameters);
     expect(explainDecision(choice, 'nb').readAloud).toContain('Dette teller ikke som et bytte.');

@@ -6,6 +6,7 @@ import { sentenceDate } from './dates.ts';
 import type { Translate } from './index.ts';
 import type { Language } from './languages.ts';
 import { nb } from './nb/index.ts';
+import type { SpokenAbout } from './read-aloud.ts';
 import { wholeNumber } from './numbers.ts';
 import { translator } from './translator.ts';
 
@@ -105,18 +106,47 @@ function valuesOf({ code, facts, decidedOn }: Decision, language: Language, t: T
   };
 }
 
+/** The codes whose spoken words name the person when somebody else is on the line. */
+const aboutKeys: Partial<Record<DecisionCode, keyof typeof nb.decisions.about>> = {
+  'switch.allowed': 'switchAllowed',
+  'switch.allowedReplacing': 'switchAllowedReplacing',
+  'choice.allowed': 'choiceAllowed',
+  'switch.ownList': 'switchOwnList',
+  'switch.alreadyPending': 'switchAlreadyPending',
+  'switch.quotaUsed': 'switchQuotaUsed',
+};
+
+function spokenOf(
+  code: DecisionCode,
+  values: ReturnType<typeof valuesOf>,
+  about: SpokenAbout | null,
+  t: Translate,
+): string {
+  const key = aboutKeys[code];
+  if (about !== null && key !== undefined) {
+    const { name } = about;
+    return t(`decisions.about.${key}`, { name, date: values.date, year: values.year });
+  }
+  return t(`decisions.${code}.readAloud`, values).trim();
+}
+
 /**
  * A decision in one language: shown on the screen in the adviser's, read aloud in the caller's (call
- * it once for each). A code the catalogue does not know gives sentences that say so.
+ * it once for each). `about` when the caller is not the person. A code the catalogue does not know
+ * gives sentences that say so.
  */
-export function explainDecision(decision: Decision, language: Language): DecisionText {
+export function explainDecision(
+  decision: Decision,
+  language: Language,
+  about: SpokenAbout | null = null,
+): DecisionText {
   const t = translator(language);
   const values = valuesOf(decision, language, t);
   const code: DecisionCode = hasSentences(decision.code) ? decision.code : 'unknown';
   return {
     headline: t(`decisions.${code}.headline`, values),
     reason: t(`decisions.${code}.reason`, values).trim(),
-    readAloud: t(`decisions.${code}.readAloud`, values).trim(),
+    readAloud: spokenOf(code, values, about, t),
     alternatives: decision.alternatives.map((alternative) => ({
       ...alternative,
       label: t(`decisions.alternatives.${alternative.code}`),

@@ -133,6 +133,17 @@ export const standingDecisions = {
       readAloud: 'The person has to ask for this, or somebody with an authorisation.',
     },
   },
+  about: {
+    switchAllowed:
+      'Yes, there is a free place. {{name}} switches from {{date}}, and keeps the present GP until then.',
+    switchAllowedReplacing:
+      'Yes, there is a free place. The new choice for {{name}} takes effect {{date}} and replaces the last one.',
+    choiceAllowed: 'Yes, there is a free place. {{name}} gets this GP from {{date}}.',
+    switchOwnList: '{{name}} is already on this list, so there is nothing to switch.',
+    switchAlreadyPending: 'That is already arranged. {{name}} gets this GP from {{date}}.',
+    switchQuotaUsed:
+      '{{name}} has used the switches for {{year}}. From the new year it is possible to switch again.',
+  },
   registration: {
     allowed: {
       headline: 'Can be registered.',

@@ -129,6 +129,18 @@ export const standingDecisions = {
       readAloud: 'Dette må den det gjelder, be om selv, eller noen som har fullmakt.',
     },
   },
+  /** Instead of what a decision says to the person, when somebody else is on the line. */
+  about: {
+    switchAllowed:
+      'Ja, det er ledig plass. {{name}} bytter fra {{date}}, og har samme fastlege som nå fram til da.',
+    switchAllowedReplacing:
+      'Ja, det er ledig plass. Det nye valget for {{name}} gjelder fra {{date}} og går foran det forrige.',
+    choiceAllowed: 'Ja, det er ledig plass. {{name}} får denne fastlegen fra {{date}}.',
+    switchOwnList: '{{name}} står alt på denne listen, så det trengs ikke noe bytte.',
+    switchAlreadyPending: 'Det er alt ordnet. {{name}} får denne fastlegen fra {{date}}.',
+    switchQuotaUsed:
+      '{{name}} har brukt byttene for {{year}}. Fra nyttår går det an å bytte igjen.',
+  },
   registration: {
     allowed: {
       headline: 'Kan registreres.',

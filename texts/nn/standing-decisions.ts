@@ -131,6 +131,16 @@ export const standingDecisions = {
       readAloud: 'Dette må den det gjeld, be om sjølv, eller nokon som har fullmakt.',
     },
   },
+  about: {
+    switchAllowed:
+      'Ja, det er ledig plass. {{name}} byter frå {{date}}, og har same fastlege som no fram til då.',
+    switchAllowedReplacing:
+      'Ja, det er ledig plass. Det nye valet for {{name}} gjeld frå {{date}} og går føre det førre.',
+    choiceAllowed: 'Ja, det er ledig plass. {{name}} får denne fastlegen frå {{date}}.',
+    switchOwnList: '{{name}} står alt på denne lista, så det trengst ikkje noko byte.',
+    switchAlreadyPending: 'Det er alt ordna. {{name}} får denne fastlegen frå {{date}}.',
+    switchQuotaUsed: '{{name}} har brukt byta for {{year}}. Frå nyttår går det an å byte igjen.',
+  },
   registration: {
     allowed: {
       headline: 'Kan registrerast.',

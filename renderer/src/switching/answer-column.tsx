@@ -1,8 +1,10 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import { useTexts } from '../app/services-context.tsx';
+import { spokenAbout } from '../standing/caller-words.ts';
 import { focusInto } from '../ui/focus.ts';
+import { useHide } from '../ui/personal.tsx';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 import { NoChoiceYet } from './no-choice-yet.tsx';
 import { Receipt } from './receipt.tsx';
@@ -58,6 +60,8 @@ export function AnswerColumn({ tab, overview }: AnswerColumnProps) {
   const { t } = useTexts();
   const state = useStore(tab.switching);
   const section = useRef<HTMLElement>(null);
+  const hide = useHide();
+  const about = useMemo(() => spokenAbout(overview, hide), [overview, hide]);
   const { step } = state;
   useLayoutEffect(() => {
     // The line that had focus is gone with the step before: the new one takes it.
@@ -79,7 +83,7 @@ export function AnswerColumn({ tab, overview }: AnswerColumnProps) {
       <header className="flo-panel__header">
         <h2 className="flo-panel__title">{t('switching.answer.title')}</h2>
       </header>
-      <SpokenLanguageProvider tab={tab} languageForm={overview.person.languageForm}>
+      <SpokenLanguageProvider tab={tab} languageForm={overview.person.languageForm} about={about}>
         <Content state={state} overview={overview} />
       </SpokenLanguageProvider>
     </section>

@@ -15,7 +15,7 @@ interface DecisionViewProps {
 /** A decision: one line, the reason, what else can be done, what to say, then the paragraph. */
 export function DecisionView({ decision, actions }: DecisionViewProps) {
   const { t, language } = useTexts();
-  const { spoken } = useSpokenLanguage();
+  const { spoken, about } = useSpokenLanguage();
   const words = explainDecision(decision, language);
   return (
     <div className={`flo-decision flo-decision--${decision.outcome}`}>
@@ -31,7 +31,7 @@ export function DecisionView({ decision, actions }: DecisionViewProps) {
       ))}
       <Alternatives alternatives={words.alternatives} />
       {actions}
-      <ReadAloud sentences={[explainDecision(decision, spoken).readAloud]} />
+      <ReadAloud sentences={[explainDecision(decision, spoken, about).readAloud]} />
       <ul className="flo-basis" aria-label={t('switching.answer.basis')}>
         {words.basis.map(({ text }) => (
           <li key={text} className="flo-quiet flo-small">

@@ -7,8 +7,6 @@ import { useTexts } from '../app/services-context.tsx';
 import { receiptGPWords } from '../citizen/gp-words.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Fact } from '../ui/fact.tsx';
-import { useHide } from '../ui/personal.tsx';
-import { spokenAbout } from '../standing/caller-words.ts';
 import { leaveAnswerCommand, undoCommand } from './commands.ts';
 import { ReadAloud } from './read-aloud.tsx';
 import { useSpokenLanguage } from './spoken-language.tsx';
@@ -21,8 +19,7 @@ interface ReceiptProps {
 /** It is done: to whom, from when, what to read aloud, and until when it can be taken back. */
 export function Receipt({ receipt, overview }: ReceiptProps) {
   const { t, language } = useTexts();
-  const { spoken } = useSpokenLanguage();
-  const hide = useHide();
+  const { spoken, about } = useSpokenLanguage();
   const { today } = overview;
   const name = receiptGPWords(receipt, t);
   const first = receipt.fromGPName === null && overview.current === null;
@@ -51,7 +48,7 @@ export function Receipt({ receipt, overview }: ReceiptProps) {
           {timeOfDay(new Date(receipt.requestedAt))}
         </Fact>
       </dl>
-      <ReadAloud sentences={readReceipt(receipt, spoken, today, spokenAbout(overview, hide))} />
+      <ReadAloud sentences={readReceipt(receipt, spoken, today, about)} />
       <p className="flo-quiet">
         {t('switching.receipt.undoUntil', {
           date: sentenceDate(receipt.withdrawableUntil, language, today),

@@ -2,12 +2,15 @@ import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Person } from '#contract/flo-api/citizen-view.ts';
 import type { Language } from '#texts/languages.ts';
+import type { SpokenAbout } from '#texts/read-aloud.ts';
 import { useServices } from '../app/services-context.tsx';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 
 interface Spoken {
   readonly spoken: Language;
   readonly choose: (language: Language) => void;
+  /** Whom to speak of when the caller is not the person. */
+  readonly about: SpokenAbout | null;
 }
 
 const SpokenLanguage = createContext<Spoken | undefined>(undefined);
@@ -16,6 +19,8 @@ interface SpokenLanguageProviderProps {
   readonly tab: CitizenTab;
   /** The form of Norwegian the person has asked for, where it is known. */
   readonly languageForm: Person['languageForm'];
+  /** Whom to speak of when the caller is not the person. */
+  readonly about?: SpokenAbout | null;
   readonly children: ReactNode;
 }
 
@@ -24,14 +29,14 @@ interface SpokenLanguageProviderProps {
  * the person has asked for, else what the adviser usually speaks. It never follows into another tab.
  */
 export function SpokenLanguageProvider(props: SpokenLanguageProviderProps) {
-  const { tab, languageForm, children } = props;
+  const { tab, languageForm, about = null, children } = props;
   const { preferences } = useServices();
   const usual = useStore(preferences, (state) => state.readAloud);
   const chosen = useStore(tab.spoken, (state) => state.language);
   const spoken = chosen ?? languageForm ?? usual;
   const value = useMemo(
-    () => ({ spoken, choose: (language: Language) => tab.spoken.setState({ language }) }),
-    [spoken, tab],
+    () => ({ spoken, about, choose: (language: Language) => tab.spoken.setState({ language }) }),
+    [spoken, about, tab],
   );
   return <SpokenLanguage value={value}>{children}</SpokenLanguage>;
 }

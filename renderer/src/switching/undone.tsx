@@ -4,8 +4,6 @@ import { readWithdrawal } from '#texts/read-aloud.ts';
 import { useTexts } from '../app/services-context.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Fact } from '../ui/fact.tsx';
-import { useHide } from '../ui/personal.tsx';
-import { spokenAbout } from '../standing/caller-words.ts';
 import { leaveAnswerCommand } from './commands.ts';
 import { ReadAloud } from './read-aloud.tsx';
 import { useSpokenLanguage } from './spoken-language.tsx';
@@ -18,8 +16,7 @@ interface UndoneProps {
 /** The switch is taken back: what to say, and how many are left. */
 export function Undone({ receipt, overview }: UndoneProps) {
   const { t } = useTexts();
-  const { spoken } = useSpokenLanguage();
-  const hide = useHide();
+  const { spoken, about } = useSpokenLanguage();
   const { used, limit } = overview.switches;
   return (
     <div className="flo-answer__body">
@@ -32,7 +29,7 @@ export function Undone({ receipt, overview }: UndoneProps) {
           {t('person.header.switchesUsed', { used, allowed: limit })}
         </Fact>
       </dl>
-      <ReadAloud sentences={[readWithdrawal(receipt, spoken, spokenAbout(overview, hide))]} />
+      <ReadAloud sentences={[readWithdrawal(receipt, spoken, about)]} />
       <CommandButton command={leaveAnswerCommand}>{t('switching.receipt.done')}</CommandButton>
     </div>
   );
