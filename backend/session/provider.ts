@@ -180,7 +180,6 @@ export class Provider {
 
   /** Plain http is for a provider on this very machine: development and tests. */
   #insecure(): ((config: oidc.Configuration) => void)[] {
-    // oxlint-disable-next-line typescript/no-deprecated -- marked so to be noticed
     return isOnThisMachine(this.#options.settings.issuer) ? [oidc.allowInsecureRequests] : [];
   }
 

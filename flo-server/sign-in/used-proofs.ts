@@ -1,4 +1,3 @@
-import { DatabaseFault } from '../db/fault.ts';
 import type { Pool } from '../db/pool.ts';
 import { statement } from '../db/statement.ts';
 import type { Proof } from './proof.ts';
@@ -71,10 +70,5 @@ export function usedProofs(pool: Pool): UsedProofs {
 
 /** Forgets proofs that are too old to be accepted anyway. Real time, like the proofs themselves. */
 export async function pruneUsedProofs(pool: Pool): Promise<void> {
-  try {
-    await pruneProofs(pool, new Date());
-  } catch (error) {
-    // Tried again later; the table only grows meanwhile.
-    if (!(error instanceof DatabaseFault)) throw error;
-  }
+  await pruneProofs(pool, new Date());
 }

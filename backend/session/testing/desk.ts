@@ -72,7 +72,9 @@ export async function openDesk({ accessTokenSeconds = 600, provider: given }: De
         settings: provider,
         dataDir,
         fetch: (url, init) => {
-          desk.asked.push(`${init?.method} ${new URL(String(url)).pathname}`);
+          desk.asked.push(
+            `${init?.method} ${new URL(url instanceof Request ? url.url : url).pathname}`,
+          );
           return desk.network(url, init);
         },
         idleMinutes: 15,
