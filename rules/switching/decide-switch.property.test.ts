@@ -21,6 +21,12 @@ const days = fc.integer({ min: 0, max: 9000 }).map((n) => addDays(START, n));
 // Few ids, so that own, pending, excluded and wanted lists often meet.
 const listIds = fc.integer({ min: 1, max: 4 });
 
+const callers: fc.Arbitrary<CitizenSwitchFacts['caller']> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(anAdult().caller) },
+  fc.constant(null),
+  fc.constant<CitizenSwitchFacts['caller']>({ kind: 'municipality', mayAsk: ['hearGP'] }),
+);
+
 const citizens: fc.Arbitrary<CitizenSwitchFacts> = days.chain((today) =>
   fc.record({
     today: fc.constant(today),
@@ -45,10 +51,7 @@ const citizens: fc.Arbitrary<CitizenSwitchFacts> = days.chain((today) =>
     switchesUsed: fc.integer({ min: 0, max: 3 }),
     excludedContractIds: fc.array(listIds, { maxLength: 1 }),
     optedOut: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.boolean()),
-    caller: fc.oneof(
-      { weight: 4, arbitrary: fc.constant(anAdult().caller) },
-      fc.constantFrom(null, { kind: 'municipality' as const, mayAsk: ['hearGP' as const] }),
-    ),
+    caller: callers,
   }),
 );
 
