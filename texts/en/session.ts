@@ -37,7 +37,7 @@ export const session = {
   locked: {
     title: 'The workspace is locked',
     body: 'Everything is as you left it.',
-    signedInAs: '{{name}}, {{role}}',
+    signedInAs: '{{name}} · {{role}}',
     unlock: 'Unlock',
     signOut: 'Sign out',
     signOutHint: 'Signing out closes every person.',
@@ -53,9 +53,6 @@ export const session = {
   },
   menu: {
     label: 'Signed in: {{name}}',
-    role: 'Role',
-    unit: 'Unit',
-    organization: 'Organisation',
     idle_one: 'Locks after {{count}} minute without use.',
     idle_other: 'Locks after {{count}} minutes without use.',
   },

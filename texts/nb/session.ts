@@ -36,7 +36,7 @@ export const session = {
   locked: {
     title: 'Arbeidsflaten er låst',
     body: 'Alt står der du slapp det.',
-    signedInAs: '{{name}}, {{role}}',
+    signedInAs: '{{name}} · {{role}}',
     unlock: 'Lås opp',
     signOut: 'Logg av',
     signOutHint: 'Logger du av, lukkes alle personer.',
@@ -52,9 +52,6 @@ export const session = {
   },
   menu: {
     label: 'Pålogget: {{name}}',
-    role: 'Rolle',
-    unit: 'Enhet',
-    organization: 'Virksomhet',
     idle_one: 'Låser seg etter {{count}} minutt uten bruk.',
     idle_other: 'Låser seg etter {{count}} minutter uten bruk.',
   },

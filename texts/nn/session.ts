@@ -38,7 +38,7 @@ export const session = {
   locked: {
     title: 'Arbeidsflata er låst',
     body: 'Alt står der du sleppte det.',
-    signedInAs: '{{name}}, {{role}}',
+    signedInAs: '{{name}} · {{role}}',
     unlock: 'Lås opp',
     signOut: 'Logg av',
     signOutHint: 'Loggar du av, blir alle personar lukka.',
@@ -54,9 +54,6 @@ export const session = {
   },
   menu: {
     label: 'Pålogga: {{name}}',
-    role: 'Rolle',
-    unit: 'Eining',
-    organization: 'Verksemd',
     idle_one: 'Låser seg etter {{count}} minutt utan bruk.',
     idle_other: 'Låser seg etter {{count}} minutt utan bruk.',
   },

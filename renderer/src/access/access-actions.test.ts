@@ -1,3 +1,4 @@
+import type { AccessRefusal } from '#contract/flo-api/access.ts';
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import type { CitizenId } from '#contract/identifiers/ids.ts';
 import type { Nin } from '#contract/identifiers/nin.ts';
@@ -17,12 +18,12 @@ vi.mock('../ui/focus.ts', () => ({
 
 const citizenId = '00000000-0000-4000-8000-000000000001' as CitizenId;
 const nin = '00000000001' as Nin;
-const access = {
+const access: AccessRefusal = {
   rule: 'geography',
   overridable: true,
   nextSteps: ['override', 'handOver'],
   citizenId,
-} as const;
+};
 const denied = new RpcError('citizen.denied', { details: { access } });
 const reason = 'Innringeren flyttet i forrige uke';
 

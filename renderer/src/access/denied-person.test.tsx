@@ -27,7 +27,8 @@ function drawn(rule: (typeof accessRules)[number]): string {
     { getItem: () => null, setItem: () => undefined },
   );
   app.session.told(signedIn());
-  const access = { ...refusalBy(rule, 'telephoneAdviser'), citizenId };
+  const refusal = refusalBy(rule, 'telephoneAdviser');
+  const access = { ...refusal, nextSteps: [...refusal.nextSteps], citizenId };
   const tab = app.workspace.open({ state: 'denied', access, nin });
   return renderToStaticMarkup(
     <ServicesProvider value={app}>

@@ -11,7 +11,8 @@ const citizenId = '00000000-0000-4000-8000-000000000001' as CitizenId;
 function actionsFor(role: Role, rule: (typeof accessRules)[number]) {
   const session = new Session();
   session.told(signedIn(role));
-  return actionsOf({ session }, { ...refusalBy(rule, role), citizenId });
+  const refusal = refusalBy(rule, role);
+  return actionsOf({ session }, { ...refusal, nextSteps: [...refusal.nextSteps], citizenId });
 }
 
 describe('what can be done about a record that is shut', () => {

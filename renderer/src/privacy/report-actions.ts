@@ -8,7 +8,7 @@ import { translator } from '#texts/translator.ts';
 import { isAnonymised } from '../anonymity/anonymity.ts';
 import type { AppServices } from '../app/services.ts';
 import { openTab } from '../citizen/active-citizen.ts';
-import { personalQuery } from '../rpc/query-client.ts';
+import { personalQuery, type Question } from '../rpc/query-client.ts';
 import { showAll } from '../ui/anonymise.ts';
 import { announce } from '../ui/announcer.ts';
 import { recordLeaving, type LeavingPart } from './record.ts';
@@ -16,7 +16,10 @@ import { reportHtml } from './report-html.ts';
 import { reportParts } from './report-model.ts';
 
 /** Everything FLO holds about a person. Every reading is written down, so none happens by itself. */
-export function accessReportQuery(app: Pick<AppServices, 'connection'>, citizenId: CitizenId) {
+export function accessReportQuery(
+  app: Pick<AppServices, 'connection'>,
+  citizenId: CitizenId,
+): Question<'privacy.accessReport'> {
   return {
     ...personalQuery(app.connection, 'privacy.accessReport', { citizenId }),
     staleTime: Infinity,

@@ -53,7 +53,7 @@ export function SignInBox({ label }: SignInBoxProps) {
         )}
       </p>
       {view.status?.sealing === 'file' && (
-        <p className="flo-quiet flo-small">{t('session.sealing')}</p>
+        <p className="flo-quiet flo-small flo-sign-in__sealing">{t('session.sealing')}</p>
       )}
     </div>
   );

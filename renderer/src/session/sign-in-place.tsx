@@ -1,10 +1,14 @@
-import { useTexts } from '../app/services-context.tsx';
+import { useStore } from 'zustand';
+import { useServices, useTexts } from '../app/services-context.tsx';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
+import { isSigningIn } from './session-state.ts';
 import { SignInBox } from './sign-in-box.tsx';
 
 /** The whole window while nobody is signed in: one thing to do, and it has focus. */
 export function SignInPlace() {
+  const { session } = useServices();
   const { t } = useTexts();
+  const underWay = useStore(session.store, isSigningIn);
   return (
     <main
       id="main"
@@ -15,7 +19,7 @@ export function SignInPlace() {
     >
       <div className="flo-sign-in__body">
         <h1 className="flo-title">{t('session.signIn.title')}</h1>
-        <p>{t('session.signIn.body')}</p>
+        {!underWay && <p>{t('session.signIn.body')}</p>}
         <SignInBox label={t('session.signIn.submit')} />
       </div>
       <div className="flo-sign-in__settings">

@@ -8,7 +8,6 @@ import { commandById } from '../commands/command-by-id.ts';
 import { performCommand } from '../commands/dispatcher.ts';
 import { shownKey } from '../commands/shown-key.ts';
 import { allKeysArrive } from '../host/connect.ts';
-import { Fact } from '../ui/fact.tsx';
 import { sessionQuery } from '../workspace/session-query.ts';
 
 const items = ['tasks.open', 'overrides.open', 'session.lock', 'session.sign-out'].map(commandById);
@@ -36,13 +35,11 @@ export function UserMenu() {
       </ActionMenu.Trigger>
       <ActionMenu.Content align="end">
         <ActionMenu.Label>{owner.name}</ActionMenu.Label>
-        <dl className="flo-facts flo-user__facts">
-          <Fact label={t('session.menu.role')}>{role}</Fact>
-          <Fact label={t('session.menu.unit')}>{data?.principal.unit ?? ''}</Fact>
-          <Fact label={t('session.menu.organization')}>
-            {data?.principal.organization.name ?? ''}
-          </Fact>
-        </dl>
+        <p className="flo-user__facts">
+          {[role, data?.principal.unit, data?.principal.organization.name]
+            .filter((part) => part !== undefined)
+            .join(' · ')}
+        </p>
         <ActionMenu.Divider />
         <ActionMenu.Group aria-label={t('session.menu.label', { name: owner.name })}>
           {items
