@@ -22,6 +22,22 @@ export async function overridesInForce(
   return rows.map(({ rule, until }) => ({ rule, until: until.toISOString() }));
 }
 
+const allInForce = statement<{ citizenId: string; rules: AccessRule[] }>(
+  'access.allOverridesInForce',
+  `select citizen_id as "citizenId", array_agg(distinct rule) as rules from access_override
+    where principal_id = $1 and until > $2 group by citizen_id`,
+);
+
+/** What somebody has overridden, for everybody, in force at an instant: rules by person. */
+export async function allOverridesInForce(
+  db: Queryable,
+  principalId: string,
+  now: Date,
+): Promise<ReadonlyMap<string, readonly AccessRule[]>> {
+  const rows = await allInForce(db, principalId, now);
+  return new Map(rows.map(({ citizenId, rules }) => [citizenId, rules]));
+}
+
 /** An override to store. */
 export interface NewOverride {
   readonly id: string;

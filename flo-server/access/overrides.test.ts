@@ -122,6 +122,36 @@ describe('an override', () => {
     }
   });
 
+  it('shows in a search, and in the list of tasks', async () => {
+    // What was overridden before has run out.
+    service.clock.set('2026-06-10T13:00:00Z');
+    const citizenId = idOf('geography', LIMITED);
+    const find = async () => {
+      const reply = await service
+        .signedIn(LIMITED)
+        .call('citizen.search', { body: { name: '"Fjern Kvernli"' } });
+      return reply.json<{ hits: object[] }>().hits[0];
+    };
+    const left = await service.signedIn(LIMITED).call('task.handOver', {
+      params: { citizenId },
+      body: { kind: 'callBack', reason: 'Ring tilbake', unit: null },
+      headers: { 'idempotency-key': randomUUID() },
+    });
+    expect(left.status).toBe(201);
+    const task = async () =>
+      (await service.signedIn(LIMITED).call('task.list')).json<{ items: object[] }>().items[0];
+
+    expect(await find()).toMatchObject({ shutBy: 'geography', municipalityName: null });
+    expect(await task()).toMatchObject({ canOpen: false, reason: '' });
+    expect((await override(LIMITED, citizenId, { rule: 'geography' })).status).toBe(201);
+    expect(await find()).toMatchObject({ citizenId, municipalityName: 'Gjøvik' });
+    expect(await find()).not.toHaveProperty('shutBy');
+    expect(await task()).toMatchObject({ canOpen: true, reason: 'Ring tilbake' });
+    service.clock.set('2026-06-10T15:00:00Z');
+    expect(await find()).toMatchObject({ shutBy: 'geography' });
+    service.clock.set(NOON);
+  });
+
   it('opens the record to nobody else', async () => {
     const citizenId = idOf('deadForLong', ADVISER);
     expect((await override(ADVISER, citizenId, { rule: 'deadForLong' })).status).toBe(201);

@@ -2,6 +2,7 @@ import type { CitizenHit } from '#contract/flo-api/citizens.ts';
 import { ageOn } from '#contract/time/civil-date.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
 import type { z } from '#contract/zod.ts';
+import { allOverridesInForce } from '../access/override-rows.ts';
 import { asDatabaseFault } from '../db/fault.ts';
 import type { Pool } from '../db/pool.ts';
 import { statement } from '../db/statement.ts';
@@ -16,6 +17,7 @@ import type { Query, Search } from './search-sql.ts';
 import { searchLimits } from '#rules/access/search-limits.ts';
 import type { SearchLimits } from '#rules/access/search-limits.ts';
 
+type Overrides = Awaited<ReturnType<typeof allOverridesInForce>>;
 type Hit = z.output<typeof CitizenHit>;
 type HitRecord = Omit<Hit, 'ageYears' | 'shutBy'> & {
   readonly deathDate: CivilDate | null;
@@ -59,9 +61,14 @@ async function find(pool: Pool, search: Search, limits: SearchLimits): Promise<H
 }
 
 /** A hit as the gate lets it be seen; none for somebody the search should not have found. */
-function hitView(context: RequestContext, record: HitRecord, today: CivilDate): Hit[] {
+function hitView(
+  context: RequestContext,
+  record: HitRecord,
+  today: CivilDate,
+  overrides?: Overrides,
+): Hit[] {
   const { deathDate, subject, ...hit } = record;
-  const opened = openHit(context, subject, today);
+  const opened = openHit(context, subject, today, overrides?.get(subject.citizenId));
   if (opened === null) return [];
   const { access, shutBy } = opened;
   return [
@@ -81,10 +88,16 @@ function hitView(context: RequestContext, record: HitRecord, today: CivilDate): 
  * number, nor the time it takes tell of them.
  */
 export async function searchCitizens(services: Services, context: RequestContext, search: Search) {
-  const { today } = momentOf(services);
+  const { now, today } = momentOf(services);
   const found = await find(services.pool, search, searchLimits(context.facts));
+  const shown = found.slice(0, search.limit);
+  const view = (overrides?: Overrides): Hit[] =>
+    shown.flatMap((record) => hitView(context, record, today, overrides));
+  const hits = view();
+  const more = found.length > search.limit;
+  if (!hits.some(({ shutBy }) => shutBy !== undefined)) return { hits, more };
   return {
-    hits: found.slice(0, search.limit).flatMap((record) => hitView(context, record, today)),
-    more: found.length > search.limit,
+    hits: view(await allOverridesInForce(services.pool, context.principal.id, now)),
+    more,
   };
 }

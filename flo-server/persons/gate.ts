@@ -124,20 +124,29 @@ export interface OpenedHit {
   readonly shutBy: AccessRule | null;
 }
 
-/** The gate before a hit: null for whom a core rule shuts, without a place for whom another does. */
+/**
+ * The gate before a hit: null for whom a core rule shuts, without a place for whom another does.
+ * `overrides` are the rules that the reader has overridden for the person.
+ */
 export function openHit(
   { facts, operation }: RequestContext,
   subject: Subject,
   today: CivilDate,
+  overrides: readonly AccessRule[] = [],
 ): OpenedHit | null {
-  const decision = decideAccess(facts, subject, operation, [], today);
+  const decision = decideAccess(facts, subject, operation, overrides, today);
   if (decision.allowed) return { access: access(decision.view), shutBy: null };
   const { identity } = viewOfRelative(facts, subject, today);
   if (!identity) return null;
   return { access: access({ identity, geography: false }), shutBy: decision.refusal.rule };
 }
 
-/** Whether a person's record would open to the reader without an override: for lists that name people by id. */
-export function wouldOpen({ facts }: RequestContext, subject: Subject, today: CivilDate): boolean {
-  return decideAccess(facts, subject, 'citizen.overview', [], today).allowed;
+/** Whether a person's record would open to the reader: for lists that name people by id. */
+export function wouldOpen(
+  { facts }: RequestContext,
+  subject: Subject,
+  today: CivilDate,
+  overrides: readonly AccessRule[] = [],
+): boolean {
+  return decideAccess(facts, subject, 'citizen.overview', overrides, today).allowed;
 }

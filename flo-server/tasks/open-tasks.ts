@@ -1,5 +1,6 @@
 import type { Task } from '#contract/flo-api/tasks.ts';
 import { CitizenId } from '#contract/identifiers/ids.ts';
+import { allOverridesInForce } from '../access/override-rows.ts';
 import { statement } from '../db/statement.ts';
 import type { RequestContext } from '../http/handlers.ts';
 import { wouldOpen } from '../persons/gate.ts';
@@ -24,12 +25,14 @@ const findOpen = statement<TaskRow>(
 /** Open tasks of the reader's unit, oldest first. What was written about a shut record is left out. */
 export async function openTasks(
   context: RequestContext,
-  { db, today }: GateMoment,
+  { db, now, today }: GateMoment,
   limit: number,
 ): Promise<Task[]> {
-  const rows = await findOpen(db, context.principal.unit, limit);
+  const { id, unit } = context.principal;
+  const rows = await findOpen(db, unit, limit);
+  const overrides = await allOverridesInForce(db, id, now);
   return rows.map(({ subject, createdAt, ...task }) => {
-    const canOpen = wouldOpen(context, subject, today);
+    const canOpen = wouldOpen(context, subject, today, overrides.get(subject.citizenId));
     return {
       ...task,
       citizenId: CitizenId.parse(subject.citizenId),
