@@ -280,6 +280,27 @@ describe('switching for a child', () => {
     expect((await preview(child, standing)).code).toBe('caller.notCovered');
   });
 
+  it('stands in the audit of the call: begun, done, denied', async () => {
+    const { child, adult } = service.people;
+    const audited = async (id: string): Promise<string[]> => {
+      const { rows } = await service.pool.query<{ text: string }>(
+        `select standing || ' ' || action || ' ' || outcome as text from audit_entry
+          where standing_id = $1 order by at, seq`,
+        [id],
+      );
+      return rows.map(({ text }) => text);
+    };
+    const parent = await standingId(service, child, 'parent', { representativeId: adult.id });
+    await switchWith(service, child, parent, { to: service.lists.common });
+    expect(await audited(parent)).toEqual(['parent change begun', 'parent change done']);
+    const doctor = await standingId(service, child, 'healthPersonnel');
+    await switchWith(service, child, doctor);
+    expect(await audited(doctor)).toEqual([
+      'healthPersonnel change begun',
+      'healthPersonnel change denied',
+    ]);
+  });
+
   it('is denied to a parent who has lost the responsibility since it was declared', async () => {
     const [child, parent] = (await addPersons(service, [
       { name: ['Nytt', 'Barn'], birthDate: '2017-03-03', sex: 'female' },

@@ -18,14 +18,18 @@ export function optionName(option: StandingOption, t: Translate, hide: Hide): st
   return `${kind}: ${who}`;
 }
 
+/** What may be asked for, in a row. */
+export function requestWords(mayAsk: readonly CallerRequest[], t: Translate): string {
+  return mayAsk.map((request) => t(`standing.requests.${request}`)).join(', ');
+}
+
 /** What they may ask for, and until when. */
 export function optionDetails(
   { mayAsk, validTo, decision }: StandingOption,
   language: Language,
   t: Translate,
 ): string {
-  const requests = mayAsk.map((request) => t(`standing.requests.${request}`)).join(', ');
-  const may = t('standing.picker.may', { requests });
+  const may = t('standing.picker.may', { requests: requestWords(mayAsk, t) });
   if (validTo === null) return may;
   const date = sentenceDate(validTo, language, decision.decidedOn);
   return `${may} ${capital(t('standing.picker.until', { date }))}.`;
