@@ -73,6 +73,19 @@ describe('signing in', () => {
     expect(await session.status()).toMatchObject({ state: 'signedOut', lastFailure: 'cancelled' });
   });
 
+  it('that is cancelled after the browser came back signs nobody in', async () => {
+    const session = desk.open();
+    let cancelled: Promise<void> | undefined;
+    desk.refuseWith = () => {
+      cancelled ??= session.cancelSignIn();
+      return undefined;
+    };
+    await signIn(session);
+    await cancelled;
+    expect(await session.status()).toMatchObject({ state: 'signedOut', lastFailure: 'cancelled' });
+    expect(asked('POST /token/revocation')).toBe(1);
+  });
+
   it('ends after a while', async () => {
     const session = desk.open({ patienceMs: 20 });
     await session.signIn();

@@ -6,7 +6,7 @@ import { workspaceError } from '../flo-api/errors.ts';
 import type { LogEntry, SignInSettings } from '../ports.ts';
 import type { SealingKey } from '../sealing/sealing-key.ts';
 import { DeskClock } from './desk-clock.ts';
-import { type SignInError, signInError, type SignInFailure } from './failure.ts';
+import { SignInError, signInError, type SignInFailure } from './failure.ts';
 import { Grant } from './grant.ts';
 import { IdleWatch } from './idle.ts';
 import { ProofKey } from './proof-key.ts';
@@ -245,12 +245,7 @@ export class Session implements Authorizer {
         return;
       }
       const grant = this.#grant({ key, refreshToken, tokens });
-      const user = await greet(this.#options.client(grant)).catch(async (error: unknown) => {
-        grant.end();
-        await this.#revoke(grant.refreshToken);
-        throw error;
-      });
-      if (this.#stopped) return;
+      const user = await this.#admit(attempt, grant);
       locked?.grant.end();
       this.#current = { subject: tokens.subject, user, key, grant };
       this.#locked = false;
@@ -261,6 +256,19 @@ export class Session implements Authorizer {
       if (locked !== undefined) await this.#revoke(locked.grant.refreshToken);
     } catch (error) {
       this.#endAttempt(signInError(error));
+    }
+  }
+
+  /** Who it is, for those whom the service knows and who have not changed their mind meanwhile. */
+  async #admit(attempt: SignInAttempt, grant: Grant): Promise<User> {
+    try {
+      const user = await greet(this.#options.client(grant));
+      if (attempt.cancelled || this.#stopped) throw new SignInError('cancelled');
+      return user;
+    } catch (error) {
+      grant.end();
+      await this.#revoke(grant.refreshToken);
+      throw error;
     }
   }
 

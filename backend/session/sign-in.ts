@@ -18,6 +18,8 @@ export interface SignInAttempt {
   /** @throws SignInError */
   readonly tokens: Promise<Tokens & { readonly subject: string }>;
   cancel(): void;
+  /** Whether it was cancelled, also after the browser had come back. */
+  readonly cancelled: boolean;
 }
 
 /** Asks the provider for a place to sign in, and waits for the browser to come back. */
@@ -37,10 +39,17 @@ export async function beginSignIn(options: SignInOptions): Promise<SignInAttempt
       .then((url) => Promise.race([provider.exchange(key, url, question), stopped.promise]));
     // Whoever waits for it is told; a rejection before that is no crash.
     tokens.catch(() => undefined);
+    let cancelled = false;
     return {
       authorizationUrl: question.url.href,
       tokens,
-      cancel: () => stopped.reject(new SignInError('cancelled')),
+      cancel: () => {
+        cancelled = true;
+        stopped.reject(new SignInError('cancelled'));
+      },
+      get cancelled() {
+        return cancelled;
+      },
     };
   } catch (error) {
     loopback.close();
