@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readOptions } from './options.ts';
+
+const needed = [
+  ...['--database-url', 'postgres://127.0.0.1/flo'],
+  ...['--issuer', 'https://id.example'],
+  ...['--audit-key-file', '/k'],
+];
+const without = (name: string): string[] => {
+  const at = needed.indexOf(name);
+  return needed.filter((_, i) => i !== at && i !== at + 1);
+};
+
+describe('the options of the service', () => {
+  it('need a database, a provider and a key, and have defaults for the rest', () => {
+    expect(readOptions(needed)).toMatchObject({
+      port: 0,
+      issuer: 'https://id.example',
+      audience: 'flo:api',
+      staff: undefined,
+      requestsPerSecond: 50,
+    });
+  });
+
+  it.each(['--issuer', '--audit-key-file'])('are refused without %s, and say why', (name) => {
+    expect(() => readOptions(without(name))).toThrow(`${name} is missing`);
+  });
+
+  it.each(['http://id.example', 'http://localhost:1', 'id.example', 'ftp://id.example'])(
+    'take no provider that somebody on the way could play: %s',
+    (issuer) => {
+      expect(() => readOptions([...without('--issuer'), '--issuer', issuer])).toThrow(
+        '--issuer is',
+      );
+    },
+  );
+});
