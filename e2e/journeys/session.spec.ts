@@ -105,20 +105,30 @@ test('behind the lock nothing can be read, and everything stands as it was after
   await expect(gpFilter(page)).toBeFocused();
 });
 
-test('a dialog that was open is out of reach behind the lock, and open after it', async ({
-  app,
-}) => {
+test('all windows lock and unlock together, over an open dialog too', async ({ app }) => {
   const { page } = app;
   const adviser = new Adviser(page);
   await expect(searchField(page)).toBeFocused();
-  await adviser.press('Control+l');
-  await expect(curtain(page)).toBeVisible();
-  await adviser.press('Enter');
-  await signInElsewhere(page, 'ingrid-bakke');
-  await expect(curtain(page)).toHaveCount(0);
-  await expect(searchField(page)).toBeFocused();
+  const opened = page.context().waitForEvent('page');
+  await adviser.press('Shift+F8');
+  const other = await opened;
+  await expect(searchField(other)).toBeFocused();
+
+  await page.bringToFront();
   await adviser.press('F1');
   await expect(page.getByRole('dialog')).toContainText(t('commands.lock'));
+  await other.bringToFront();
+  await other.keyboard.press('Control+l');
+  for (const window of [page, other]) await expect(curtain(window)).toBeVisible();
+
+  await page.bringToFront();
+  await expect(signIn(page)).toBeFocused();
+  await expect(page.getByText(t('layout.help.everywhere'))).toBeHidden();
+  await adviser.press('Enter');
+  await signInElsewhere(page, 'ingrid-bakke');
+  for (const window of [page, other]) await expect(curtain(window)).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toContainText(t('commands.lock'));
+  await expect(searchField(other)).toBeVisible();
 });
 
 test('another one who signs in behind the lock finds nothing', async ({ app, register }) => {

@@ -36,7 +36,7 @@ export function CitizenNotFound({ tab, failure }: CitizenNotFoundProps) {
         <FailureNote failure={failure} what={t('status.what.person')} />
       )}
       <p className="flo-actions">
-        {!unknown && (
+        {!unknown && failure.code !== 'role.denied' && (
           <Button type="button" size="xsmall" onClick={() => lookUpAgain(app, tab)}>
             {t('common.retry')}
           </Button>

@@ -7,7 +7,7 @@ export function connectPasteLookup(app: AppServices): void {
   window.addEventListener('paste', (event) => {
     const { target } = event;
     const inField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-    if (event.defaultPrevented || inField) return;
+    if (event.defaultPrevented || inField || app.session.phase !== 'open') return;
     const reading = readNin(event.clipboardData?.getData('text') ?? '');
     if (reading.ok) openByNin(app, reading.nin);
   });

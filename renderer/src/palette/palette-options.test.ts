@@ -20,6 +20,11 @@ describe('what the palette offers', () => {
     expect(kinds).toEqual(['people', 'hit', 'command', 'command']);
   });
 
+  it('does not offer it to those who may not search for people', () => {
+    const kinds = paletteOptions(letters('bruk'), commands, false).map(({ kind }) => kind);
+    expect(kinds).toEqual(['hit', 'command', 'command']);
+  });
+
   it('finds commands by the beginnings of their words, in any order', () => {
     const found = (text: string) => paletteOptions(letters(text), commands).slice(2).map(optionKey);
     expect(found('mør')).toEqual(['command-Bruk mørkt utseende']);

@@ -29,11 +29,13 @@ function matches(name: string, text: string): boolean {
 
 /**
  * What can be chosen now, in an order that never changes under the finger: first the search for
- * people by that name, which Enter does, then what the cache has found, then commands.
+ * people by that name, which Enter does where the role may, then what the cache has found, then
+ * commands.
  */
 export function paletteOptions(
   { reading, hits }: Pick<PaletteState, 'reading' | 'hits'>,
   commands: readonly NamedCommand[],
+  mayFindPeople = true,
 ): readonly PaletteOption[] {
   const asOptions = (found: readonly NamedCommand[]): PaletteOption[] =>
     found.map(({ command }) => ({ kind: 'command', command }));
@@ -41,7 +43,7 @@ export function paletteOptions(
   if (reading.kind !== 'letters') return [];
   const found = commands.filter(({ name }) => matches(name, reading.text)).slice(0, MOST_COMMANDS);
   return [
-    { kind: 'people', text: reading.text },
+    ...(mayFindPeople ? [{ kind: 'people' as const, text: reading.text }] : []),
     ...hits.slice(0, MOST_HITS).map((hit) => ({ kind: 'hit' as const, hit })),
     ...asOptions(found),
   ];

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { useServices, useTexts } from '../app/services-context.tsx';
-import { isPossible } from '../commands/allowed.ts';
+import { isAllowed, isPossible } from '../commands/allowed.ts';
 import { commandRegistry } from '../commands/command-registry.ts';
 import { KeyText } from '../ui/key-hint.tsx';
 import { focusRegion } from '../ui/focus.ts';
@@ -36,14 +36,15 @@ export function Palette() {
   const { place } = useStore(app.workspace.store);
   const named = useNamedCommands();
   const { reading, hits, open } = state;
+  const mayFindPeople = isAllowed(app, { operation: 'citizen.search' });
   const possible = useMemo(
     // Asked when the list opens: a person who was on the way then may be there now.
     () => named.filter(({ command }) => open && place !== undefined && isPossible(app, command)),
     [app, named, open, place],
   );
   const options = useMemo(
-    () => paletteOptions({ reading, hits }, possible),
-    [reading, hits, possible],
+    () => paletteOptions({ reading, hits }, possible, mayFindPeople),
+    [reading, hits, possible, mayFindPeople],
   );
   const active = options[state.active];
   const take = useCallback((option: PaletteOption) => takeOption(app, option), [app]);
@@ -101,7 +102,11 @@ export function Palette() {
       </span>
       {state.open && (
         <div className="flo-palette__popup">
-          <PaletteMessage id={MESSAGE} state={state} count={options.length} />
+          <PaletteMessage
+            id={MESSAGE}
+            state={state}
+            count={options.length + (mayFindPeople ? 0 : 1)}
+          />
           <PaletteList
             id={LIST}
             options={options}

@@ -10,7 +10,14 @@ import { shownKey } from '../commands/shown-key.ts';
 import { allKeysArrive } from '../host/connect.ts';
 import { sessionQuery } from '../workspace/session-query.ts';
 
-const items = ['tasks.open', 'overrides.open', 'session.lock', 'session.sign-out'].map(commandById);
+const items = [
+  'tasks.open',
+  'privacy.my-lookups',
+  'overrides.open',
+  'privacy.patterns',
+  'session.lock',
+  'session.sign-out',
+].map(commandById);
 
 /** Who is signed in, as what and from where; and what one can do about it. */
 export function UserMenu() {
