@@ -23,6 +23,7 @@ export function HandOverDialog({ tab, step }: HandOverDialogProps) {
   const { t } = useTexts();
   const { handOver, sending, failure, fault } = useStore(tab.access);
   const { data } = useQuery(sessionQuery(app));
+  const ownUnit = data?.principal.unit ?? '';
   const units = useId();
   const set = (change: Partial<HandOverDraft>): void =>
     tab.access.setState({ handOver: { ...handOver, ...change }, fault: undefined });
@@ -75,8 +76,8 @@ export function HandOverDialog({ tab, step }: HandOverDialogProps) {
               onChange={(event) => set({ unit: event.target.value })}
               {...(fault === 'unknownUnit' && { 'aria-invalid': true })}
             />
-            <datalist id={units}>
-              <option value={data?.principal.unit ?? ''} />
+            <datalist id={units} aria-label={t('denied.handOver.unit')}>
+              <option value={ownUnit}>{ownUnit}</option>
             </datalist>
           </>
         )}
