@@ -32,6 +32,17 @@ const count = async (chain: string): Promise<number> => {
   return rows[0]!.n;
 };
 
+/** A pool whose statements can be kept from arriving, or their answers from coming back. */
+function withQuery(
+  target: Pool,
+  around: (query: () => Promise<unknown>) => Promise<unknown>,
+): Pool {
+  const query = target.query.bind(target) as (...args: unknown[]) => Promise<unknown>;
+  return Object.assign(Object.create(target) as Pool, {
+    query: (...args: unknown[]) => around(() => query(...args)),
+  });
+}
+
 describe('the audit log', () => {
   it('has written an entry when it says so', async () => {
     const log = await open();
@@ -63,13 +74,9 @@ describe('the audit log', () => {
   it('says no when it cannot write, and goes on from what is there when it can', async () => {
     const other = createPool(database.url, { size: 1 });
     let broken = false;
-    const flaky = new Proxy(other, {
-      get: (target, name) => {
-        if (broken && name === 'query') return () => Promise.reject(new Error('gone'));
-        const value: unknown = Reflect.get(target, name);
-        return typeof value === 'function' ? value.bind(target) : value;
-      },
-    });
+    const flaky = withQuery(other, (query) =>
+      broken ? Promise.reject(new Error('gone')) : query(),
+    );
     const log = await openAuditLog(flaky, clock, testAuditKey);
     await log.write(testEntry());
     broken = true;
@@ -86,18 +93,12 @@ describe('the audit log', () => {
   it('knows when a batch was written although its answer was lost', async () => {
     const other = createPool(database.url, { size: 1 });
     let losing = false;
-    const lossy = new Proxy(other, {
-      get: (target, name) => {
-        const value: unknown = Reflect.get(target, name);
-        if (name !== 'query') return typeof value === 'function' ? value.bind(target) : value;
-        return async (...args: Parameters<typeof target.query>) => {
-          const result: unknown = await (target.query as (...all: unknown[]) => unknown)(...args);
-          if (losing) throw new Error('lost');
-          return result;
-        };
-      },
+    const lossy = withQuery(other, async (query) => {
+      const result = await query();
+      if (losing) throw new Error('lost');
+      return result;
     });
-    const log = await openAuditLog(lossy as unknown as Pool, clock, testAuditKey);
+    const log = await openAuditLog(lossy, clock, testAuditKey);
     losing = true;
     await expect(log.write(testEntry())).rejects.toThrow('lost');
     losing = false;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { namedUsers } from '#contract/development/named-users.ts';
 import { floOperations } from '#contract/flo-api/operations.ts';
 import type { Problem } from '#contract/flo-api/problem.ts';
 import { testAuditKey } from '../testing/audit-key.ts';
@@ -24,6 +25,8 @@ interface Row {
   readonly client_address: string | null;
   readonly app_version: string | null;
 }
+
+const adviser = namedUsers.find(({ role }) => role === 'telephoneAdviser')!;
 
 let service: TestService;
 let from = 0;
@@ -61,7 +64,7 @@ describe('what is written down', () => {
         rule: null,
         citizen_id: adult.id,
         found_ids: [],
-        principal_id: expect.stringMatching(/^[a-z-]+$/),
+        principal_id: adviser.subject,
         organization_name: 'Helfo',
         ground: 'guidance',
         call_id: 'call-77',

@@ -6,7 +6,8 @@ import { testService } from '../../testing/service.ts';
 import type { TestService } from '../../testing/service.ts';
 import type { FixturePerson } from '../../testing/register/person.ts';
 
-const PEOPLE = 4000;
+const BATCHES = 12;
+const PEOPLE = BATCHES * 330;
 const STAFF = 12;
 /** May 2026 has twenty weekdays from the 4th on. */
 const DAYS = Array.from(
@@ -79,7 +80,10 @@ async function only(signal: AuditPattern['signal'], by: number): Promise<AuditPa
 
 beforeAll(async () => {
   service = await testService();
-  people = await addPeople(service.pool, PEOPLE, null);
+  people = [];
+  for (let batch = 0; batch < BATCHES; batch += 1) {
+    people.push(...(await addPeople(service.pool, PEOPLE / BATCHES, null, batch)));
+  }
   // Names and streets as unevenly spread as real ones: some dozens are rare, some are everywhere.
   await service.pool.query(
     `update citizen c set last_name = 'Etternavn' || case when n % 2 = 1 then n % 330 else n % 20 end
