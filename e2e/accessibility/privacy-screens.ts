@@ -9,7 +9,7 @@ export async function choose(page: Page, name: string): Promise<Adviser> {
   const adviser = new Adviser(page);
   await adviser.press('Control+k');
   await adviser.type(name);
-  await expect(page.getByRole('option', { name })).toBeVisible();
+  await expect(page.getByRole('option', { name, exact: true })).toBeVisible();
   // The list goes round, and commands stand last.
   await adviser.press('ArrowUp', 'Enter');
   return adviser;
