@@ -139,7 +139,7 @@ test.describe('whoever checks papers', () => {
       .fill(register.people.father.nin);
     await dialog(page)
       .getByLabel(t('standing.registrations.from'), { exact: true })
-      .fill('2026-01-01');
+      .fill('01.01.2026');
     await adviser.press('Control+Enter');
     const papers = dialog(page).locator('.flo-standing__paper');
     await expect(papers).toHaveCount(1);

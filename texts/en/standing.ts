@@ -100,10 +100,11 @@ export const standing = {
     mandate: 'The mandate covers',
     from: 'From',
     to: 'Until',
-    toHint: 'Empty: without an end',
+    fromHint: 'dd.mm.yyyy',
+    toHint: 'dd.mm.yyyy, or empty: without an end',
     submit: 'Register',
     sending: 'Registering',
     badNin: 'Write a valid national identity number.',
-    badDate: 'Write the day it holds from.',
+    badDate: 'Write the days as dd.mm.yyyy.',
   },
 } as const satisfies Shape<typeof nb>;

@@ -97,10 +97,11 @@ export const standing = {
     mandate: 'Vergefullmakten gjelder',
     from: 'Fra og med',
     to: 'Til og med',
-    toHint: 'Tomt felt: uten sluttdato',
+    fromHint: 'dd.mm.åååå',
+    toHint: 'dd.mm.åååå, eller tomt: uten sluttdato',
     submit: 'Registrer',
     sending: 'Registrerer',
     badNin: 'Skriv et gyldig fødselsnummer.',
-    badDate: 'Skriv dagen den gjelder fra.',
+    badDate: 'Skriv dagene som dd.mm.åååå.',
   },
 } as const;

@@ -99,10 +99,11 @@ export const standing = {
     mandate: 'Verjefullmakta gjeld',
     from: 'Frå og med',
     to: 'Til og med',
-    toHint: 'Tomt felt: utan sluttdato',
+    fromHint: 'dd.mm.åååå',
+    toHint: 'dd.mm.åååå, eller tomt: utan sluttdato',
     submit: 'Registrer',
     sending: 'Registrerer',
     badNin: 'Skriv eit gyldig fødselsnummer.',
-    badDate: 'Skriv dagen ho gjeld frå.',
+    badDate: 'Skriv dagane som dd.mm.åååå.',
   },
 } as const satisfies Shape<typeof nb>;

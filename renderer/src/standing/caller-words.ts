@@ -50,7 +50,8 @@ export function spokenAbout(
   { person, switchFacts }: Pick<CitizenOverview, 'person' | 'switchFacts'>,
   hide: Hide,
 ): SpokenAbout | null {
-  const kind = switchFacts.caller?.kind ?? 'oneself';
+  // While nobody has said who calls for a child, it is hardly the child.
+  const kind = switchFacts.caller?.kind;
   if (kind === 'oneself' || kind === 'childWithConsent') return null;
   return { name: hide(firstName(person.name)) };
 }

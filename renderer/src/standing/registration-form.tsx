@@ -82,12 +82,16 @@ export function RegistrationForm({ tab, citizenId }: RegistrationFormProps) {
         )}
       </Field>
       <div className="flo-standing__days">
-        <Field label={t('standing.registrations.from')}>
-          {(id) => (
+        <Field label={t('standing.registrations.from')} hint={t('standing.registrations.fromHint')}>
+          {(id, hint) => (
             <input
               id={id}
+              aria-describedby={hint}
               className="flo-input"
-              type="date"
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={10}
               value={draft.from}
               onChange={(event) => set({ from: event.target.value })}
               {...(fault === 'badDate' && { 'aria-invalid': true })}
@@ -100,7 +104,10 @@ export function RegistrationForm({ tab, citizenId }: RegistrationFormProps) {
               id={id}
               aria-describedby={hint}
               className="flo-input"
-              type="date"
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={10}
               value={draft.to}
               onChange={(event) => set({ to: event.target.value })}
             />

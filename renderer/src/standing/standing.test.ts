@@ -8,7 +8,7 @@ import { translator } from '#texts/translator.ts';
 import { showAll } from '../ui/anonymise.ts';
 import { optionDetails, optionName, spokenAbout } from './caller-words.ts';
 import { expectedText, questionText } from './question-words.ts';
-import { registrationBody } from './registration-body.ts';
+import { readDay, registrationBody } from './registration-body.ts';
 import { emptyDraft, keyFor, markedOption, optionKey } from './standing-state.ts';
 
 const t = translator('nb');
@@ -59,7 +59,7 @@ describe('whom to speak of', () => {
   const person = { name: { first: 'Ola Andreas', middle: null, last: 'Li' } } as never;
   const facts = (kind: string | null) => ({ caller: kind && { kind, mayAsk } }) as never;
   it.each([
-    [null, null],
+    [null, 'Ola'],
     ['oneself', null],
     ['childWithConsent', null],
     ['parent', 'Ola'],
@@ -82,11 +82,11 @@ describe('questions', () => {
 });
 
 describe('a paper', () => {
-  const typed = { ...emptyDraft, nin: '14838811044', from: '2026-06-10' };
+  const typed = { ...emptyDraft, nin: '14838811044', from: '10.06.2026' };
   it('is sent with a number and a first day', () => {
     expect(registrationBody({ ...typed, nin: '14838811045' })).toBe('badNin');
     expect(registrationBody({ ...typed, from: '' })).toBe('badDate');
-    expect(registrationBody({ ...typed, to: '2026-02-30' })).toBe('badDate');
+    expect(registrationBody({ ...typed, to: '30.02.2026' })).toBe('badDate');
     expect(registrationBody(typed)).toEqual({
       nin: '14838811044',
       kind: 'authorization',
@@ -98,6 +98,14 @@ describe('a paper', () => {
       tasks: ['health', 'generalPractitioner'],
     });
   });
+
+  it.each([
+    ['1.2.2026', '2026-02-01'],
+    ['01.02.2026', '2026-02-01'],
+    ['010226', undefined],
+    ['2026-02-01', undefined],
+    ['31.04.2026', undefined],
+  ])('reads %s as %s', (text, day) => expect(readDay(text)).toBe(day));
 
   it('is sent again under the same key, and under another when it has changed', () => {
     const sent = { sent: { content: 'a', key: 'k' } };
