@@ -1,45 +1,20 @@
 import { execFile } from 'node:child_process';
-import { chmod, chown, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { electronRuntime } from '#scripts/verification-runtime/index.ts';
-import { launchElectron, openFirstWindow, type LaunchOptions } from '../fixtures/electron-app.ts';
+import { launchElectron, openFirstWindow } from '../fixtures/electron-app.ts';
 import { expect, NO_SERVICE, rememberSomebody, test } from './electron-test.ts';
+import { asOrdinaryUser, handOver } from './ordinary-user.ts';
 
-/** `nobody`, on every Linux. */
-const ORDINARY = 65_534;
 const SECCOMP_FILTER = '2';
-
-/**
- * How an ordinary user starts Electron. As root that needs another account, and a copy of the
- * runtime where that account can read it.
- */
-async function asOrdinaryUser(folder: string): Promise<LaunchOptions> {
-  if (process.getuid?.() !== 0) return { sandbox: true };
-  const { dist, executablePath, betterSqlite3BindingPath } = await electronRuntime();
-  const home = join(folder, 'home');
-  await mkdir(home);
-  await chmod(folder, 0o755);
-  await chown(home, ORDINARY, ORDINARY);
-  await cp(dist, join(folder, 'electron'), { recursive: true, verbatimSymlinks: true });
-  const program = join(folder, 'electron', executablePath.slice(dist.length + 1));
-  const start = join(folder, 'start');
-  const account = `--reuid=${ORDINARY} --regid=${ORDINARY} --clear-groups`;
-  await writeFile(start, `#!/bin/sh\nexec setpriv ${account} "${program}" "$@"\n`, { mode: 0o755 });
-  if (betterSqlite3BindingPath === undefined) return { executablePath: start, home, sandbox: true };
-  const sqliteBinding = join(folder, basename(betterSqlite3BindingPath));
-  await cp(betterSqlite3BindingPath, sqliteBinding);
-  return { executablePath: start, home, sandbox: true, sqliteBinding };
-}
 
 test('as an ordinary user every page lives in the system’s sandbox', async ({ folder }) => {
   const options = await asOrdinaryUser(folder);
   const data = join(options.home ?? folder, 'data');
   await mkdir(data);
   await rememberSomebody(data);
-  for (const name of ['.', ...(await readdir(data))]) {
-    await chown(join(data, name), ORDINARY, ORDINARY);
-  }
+  await handOver(data);
   const electron = await launchElectron(
     [...NO_SERVICE, `--data-dir=${data}`, '--no-open'],
     options,
