@@ -47,6 +47,7 @@ export const accessScreens: readonly Screen[] = [
   },
   {
     name: 'hand-over-receipt',
+    writes: true,
     open: async (page, register) => {
       const adviser = await dialogOf(page, register, 'strictlyConfidential', '1');
       await adviser.type('Vil bytte fastlege');
@@ -64,6 +65,7 @@ export const accessScreens: readonly Screen[] = [
   },
   {
     name: 'overridden',
+    writes: true,
     open: async (page, register) => {
       const adviser = await dialogOf(page, register, 'deadForLong', '1');
       await adviser.type('Spør om oppgjør etter dødsfallet');
@@ -73,6 +75,7 @@ export const accessScreens: readonly Screen[] = [
   },
   {
     name: 'overrides',
+    writes: true,
     user: 'anne-solberg',
     open: async (page, register) => {
       const adviser = new Adviser(page);
@@ -89,6 +92,7 @@ export const accessScreens: readonly Screen[] = [
   },
   {
     name: 'overrides-none',
+    writes: true,
     user: 'anne-solberg',
     open: async (page) => {
       await chooseCommand(page, t('commands.showOverrides'));
@@ -97,6 +101,7 @@ export const accessScreens: readonly Screen[] = [
   },
   {
     name: 'tasks',
+    writes: true,
     open: async (page, register) => {
       const adviser = await dialogOf(page, register, 'ownOrganization', '2');
       await adviser.type('Gjelder en kollega');

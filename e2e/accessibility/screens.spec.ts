@@ -11,7 +11,7 @@ const SIZES = [
 
 for (const screen of screens) {
   test.describe(screen.name, () => {
-    test.use({ user: screen.user ?? 'telephoneAdviser' });
+    test.use({ user: screen.user ?? 'telephoneAdviser', writes: screen.writes ?? false });
     test(`${screen.name}: anybody can use it, light and dark, and it is pictured`, async ({
       app,
       register,

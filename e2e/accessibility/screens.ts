@@ -89,6 +89,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'switch-receipt',
+    writes: true,
     open: async (page, register) => {
       const adviser = await chooseGP(page, register, 'thor');
       await expect(answer(page)).toContainText('Kan bytte');
@@ -98,6 +99,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'switch-undo',
+    writes: true,
     open: async (page, register) => {
       const adviser = await chooseGP(page, register, 'thor');
       await expect(answer(page)).toContainText('Kan bytte');

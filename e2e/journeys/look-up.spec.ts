@@ -1,6 +1,8 @@
 import { Adviser, panel, personName, searchField, t } from '../fixtures/adviser.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+test.use({ writes: false });
+
 test.describe('a text that is not a number of a person', () => {
   const faults = [
     { why: 'a letter among digits', text: '1234567890a', says: t('nin.digitsOnly') },

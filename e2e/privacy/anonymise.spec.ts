@@ -1,13 +1,26 @@
 import type { Page } from '@playwright/test';
 import { Adviser, personName, searchField, t } from '../fixtures/adviser.ts';
 import { ready, screens } from '../accessibility/screens.ts';
+import { calmServices, type CalmServices } from '../fixtures/calm-services.ts';
 import { expect, test as base } from '../fixtures/test.ts';
 import { plantCanaries, type Canaries } from './canary-people.ts';
 import { everythingOn, watchTexts } from './page-text.ts';
 
-const test = base.extend<{ readonly canaries: Canaries }>({
+const test = base.extend<{ readonly canaries: Canaries }, { readonly calm: CalmServices }>({
+  calm: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright insists on a destructured first argument
+    async ({}, use) => {
+      const calm = calmServices(async (services) => {
+        await plantCanaries(services);
+      });
+      await use(calm);
+      await calm.close();
+    },
+    { scope: 'worker' },
+  ],
   canaries: async ({ services }, use) => use(await plantCanaries(services)),
 });
+test.use({ writes: false });
 
 /** Where the text stands, so that a failure says which component forgot it. */
 function around(text: string, pattern: RegExp): string | undefined {
@@ -25,7 +38,7 @@ const ofSomebody = screens.filter(({ user }) => user !== 'nobody');
 
 for (const screen of ofSomebody) {
   test.describe(screen.name, () => {
-    test.use({ user: screen.user ?? 'telephoneAdviser' });
+    test.use({ user: screen.user ?? 'telephoneAdviser', writes: screen.writes ?? false });
 
     test(`${screen.name}: shows, says and prints nothing of anybody`, async ({
       app,
