@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
-const context = {} as Parameters<ReturnType<typeof preferenceHandlers>['preferences.get']>[1];
+const context = {} as Parameters<ReturnType<typeof preferenceHandlers>['preferences.set']>[1];
 
 describe('what a profile keeps', () => {
   it('hides nothing before anybody has chosen', () => {

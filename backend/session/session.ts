@@ -1,49 +1,19 @@
 import type { SessionStatus } from '#contract/workspace/session.ts';
 import { isRpcError } from '#contract/rpc/errors.ts';
 import type { Authorizer, Refused } from '../flo-api/authorizer.ts';
-import type { FloClient } from '../flo-api/client.ts';
 import { workspaceError } from '../flo-api/errors.ts';
-import type { LogEntry, SignInSettings } from '../ports.ts';
-import type { SealingKey } from '../sealing/sealing-key.ts';
 import { DeskClock } from './desk-clock.ts';
 import { SignInError, signInError, type SignInFailure } from './failure.ts';
 import { Grant } from './grant.ts';
 import { IdleWatch } from './idle.ts';
+import { Keeper, type SignedIn } from './keeper.ts';
 import { ProofKey } from './proof-key.ts';
 import { Provider, type Tokens } from './provider.ts';
-import type { RecordFile, SessionRecord } from './record.ts';
-import { sessionFile } from './session-file.ts';
+import type { SessionOptions } from './session-options.ts';
 import { beginSignIn, type SignInAttempt } from './sign-in.ts';
 import { farewell, greet, type User } from './user.ts';
 
 const PATIENCE_MS = 5 * 60_000;
-/** Between two notes on disk of when somebody was last there. */
-const NOTE_EVERY_MS = 60_000;
-
-export interface SessionOptions {
-  readonly settings: SignInSettings;
-  readonly dataDir: string;
-  readonly fetch: typeof fetch;
-  readonly idleMinutes: number;
-  readonly sealingKey: () => Promise<SealingKey>;
-  readonly openExternal?: ((url: string) => Promise<boolean>) | undefined;
-  /** A client of the central service that signs with the given grant. */
-  readonly client: (authorizer: Authorizer) => FloClient;
-  /** Something in the status is another than before. */
-  readonly onChanged: () => void;
-  readonly log: (entry: LogEntry) => void;
-  readonly patienceMs?: number | undefined;
-  /** Real time in milliseconds. */
-  readonly now?: (() => number) | undefined;
-}
-
-/** Somebody who is signed in. */
-interface SignedIn {
-  readonly subject: string;
-  readonly user: User;
-  readonly key: ProofKey;
-  readonly grant: Grant;
-}
 
 /**
  * One sign-in for all windows of the profile. Tokens live here, in memory; on disk lies the refresh
@@ -54,16 +24,14 @@ export class Session implements Authorizer {
   readonly #clock: DeskClock;
   readonly #provider: Provider;
   readonly #idle: IdleWatch;
+  readonly #keeper: Keeper;
   readonly #restored: Promise<void>;
-  #file: RecordFile | undefined;
-  #sealing: SealingKey['kind'] = 'file';
   #current: SignedIn | undefined;
   #presence: object = {};
   #locked = false;
   #attempt: Promise<SignInAttempt> | undefined;
   #authorizationUrl: string | null = null;
   #lastFailure: SignInFailure | null = null;
-  #notedAt = 0;
   #stopped = false;
 
   constructor(options: SessionOptions) {
@@ -73,6 +41,7 @@ export class Session implements Authorizer {
     this.#provider = new Provider({ settings, fetch, clock: this.#clock });
     const onIdle = (): void => this.lock();
     this.#idle = new IdleWatch({ idleMs: idleMinutes * 60_000, now, onIdle });
+    this.#keeper = new Keeper(options);
     this.#restored = this.#restore().catch((error: unknown) => {
       options.log({ event: 'session-not-restored', error: nameOf(error) });
     });
@@ -86,7 +55,7 @@ export class Session implements Authorizer {
       user: this.#current?.user ?? null,
       lastFailure: this.#lastFailure,
       authorizationUrl: this.#authorizationUrl,
-      sealing: this.#sealing,
+      sealing: this.#keeper.sealing,
       idleMinutes: this.#options.idleMinutes,
     };
   }
@@ -175,7 +144,7 @@ export class Session implements Authorizer {
     await this.#restored;
     if (this.#locked || this.#current === undefined) return;
     this.#idle.alive();
-    if (this.#idle.aliveAt - this.#notedAt >= NOTE_EVERY_MS) this.#note();
+    if (this.#keeper.isDue(this.#idle.aliveAt)) this.#note();
   }
 
   async stop(): Promise<void> {
@@ -194,12 +163,7 @@ export class Session implements Authorizer {
   }
 
   async #restore(): Promise<void> {
-    const { settings, dataDir, log } = this.#options;
-    const { key: sealingKey, kind } = await this.#options.sealingKey();
-    this.#sealing = kind;
-    const onTrouble = (): void => log({ event: 'session-not-kept' });
-    this.#file = sessionFile(dataDir, sealingKey, settings, onTrouble);
-    const record = this.#file.read();
+    const record = await this.#keeper.open();
     if (record === undefined) return;
     const { subject, user, refreshToken, proofKey, aliveAt, locked } = record;
     const key = await ProofKey.from(proofKey);
@@ -343,7 +307,7 @@ export class Session implements Authorizer {
     this.#locked = false;
     this.#lastFailure = failure;
     this.#idle.stop();
-    this.#file?.remove();
+    this.#keeper.forget();
     this.#options.onChanged();
   }
 
@@ -354,19 +318,9 @@ export class Session implements Authorizer {
   }
 
   #note(): void {
-    if (this.#current === undefined) return;
-    const { subject, user, key, grant } = this.#current;
-    this.#notedAt = this.#idle.aliveAt;
-    const record: SessionRecord = {
-      version: 1,
-      subject,
-      user,
-      refreshToken: grant.refreshToken,
-      proofKey: key.jwk,
-      aliveAt: this.#idle.aliveAt,
-      locked: this.#locked,
-    };
-    this.#file?.write(record);
+    if (this.#current !== undefined) {
+      this.#keeper.note(this.#current, this.#idle.aliveAt, this.#locked);
+    }
   }
 }
 

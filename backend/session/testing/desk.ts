@@ -15,7 +15,8 @@ import {
   sendJson,
   startHttpService,
 } from '../../testing/http-service.ts';
-import { Session, type SessionOptions } from '../session.ts';
+import { Session } from '../session.ts';
+import type { SessionOptions } from '../session-options.ts';
 import { adviser } from './adviser.ts';
 
 /** A desk: a profile, the real identity provider, and a central service that knows one adviser. */
