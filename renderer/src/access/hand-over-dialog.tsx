@@ -1,12 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
 import { useStore } from 'zustand';
 import { taskKinds } from '#contract/flo-api/tasks.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
 import { Field } from '../ui/field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
-import { sessionQuery } from '../workspace/session-query.ts';
 import { leaveDialog, sendHandOver } from './access-actions.ts';
 import { MIN_HAND_OVER, MOST_REASON, type HandOverDraft } from './access-state.ts';
 import { AccessTrouble } from './access-trouble.tsx';
@@ -22,9 +19,6 @@ export function HandOverDialog({ tab, step }: HandOverDialogProps) {
   const app = useServices();
   const { t } = useTexts();
   const { handOver, sending, failure, fault } = useStore(tab.access);
-  const { data } = useQuery(sessionQuery(app));
-  const ownUnit = data?.principal.unit ?? '';
-  const units = useId();
   const set = (change: Partial<HandOverDraft>): void =>
     tab.access.setState({ handOver: { ...handOver, ...change }, fault: undefined });
   const faultText =
@@ -63,23 +57,17 @@ export function HandOverDialog({ tab, step }: HandOverDialogProps) {
       </fieldset>
       <Field label={t('denied.handOver.unit')} hint={t('denied.handOver.unitHint')}>
         {(id, hint) => (
-          <>
-            <input
-              id={id}
-              aria-describedby={hint}
-              className="flo-input"
-              type="text"
-              autoComplete="off"
-              list={units}
-              maxLength={100}
-              value={handOver.unit}
-              onChange={(event) => set({ unit: event.target.value })}
-              {...(fault === 'unknownUnit' && { 'aria-invalid': true })}
-            />
-            <datalist id={units} aria-label={t('denied.handOver.unit')}>
-              <option value={ownUnit}>{ownUnit}</option>
-            </datalist>
-          </>
+          <input
+            id={id}
+            aria-describedby={hint}
+            className="flo-input"
+            type="text"
+            autoComplete="off"
+            maxLength={100}
+            value={handOver.unit}
+            onChange={(event) => set({ unit: event.target.value })}
+            {...(fault === 'unknownUnit' && { 'aria-invalid': true })}
+          />
         )}
       </Field>
       <AccessTrouble failure={failure} text={fault && faultText} />
