@@ -4,6 +4,7 @@ import type { AuditPattern } from '#contract/flo-api/audit.ts';
 import { addDays, osloDate } from '#contract/time/civil-date.ts';
 import { tableDate, timeOfDay } from '#texts/dates.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
+import { useNow } from '../app/use-now.ts';
 import { personalQuery } from '../rpc/query-client.ts';
 import { AnswerStates } from '../ui/answer-states.tsx';
 import { Field } from '../ui/field.tsx';
@@ -18,7 +19,8 @@ export function PatternsPlace() {
   const { t } = useTexts();
   const [days, setDays] = useState<number>(30);
   const session = useQuery(sessionQuery({ connection }));
-  const today = session.data?.today ?? osloDate(new Date());
+  const now = useNow();
+  const today = session.data?.today ?? osloDate(now);
   const asked = useQuery({
     ...personalQuery(connection, 'audit.patterns', { from: addDays(today, -days), to: today }),
     enabled: session.data !== undefined,
