@@ -7,6 +7,8 @@ import { migrate } from '../db/migrate.ts';
 
 /** Environment variable that carries the connection string from the test run to its workers. */
 export const TEST_POSTGRES = 'FLO_TEST_POSTGRES';
+/** Environment variable that names a folder of the test run, gone when it is over. */
+export const TEST_FOLDER = 'FLO_TEST_FOLDER';
 /** The migrated, empty database that every test clones. */
 export const TEMPLATE_DATABASE = 'template_flo';
 
@@ -42,6 +44,7 @@ export async function startTestPostgres(): Promise<TestPostgres> {
     throw error;
   }
   process.env[TEST_POSTGRES] = server.url;
+  process.env[TEST_FOLDER] = folder;
   return { adminUrl: server.url, stop };
 }
 
