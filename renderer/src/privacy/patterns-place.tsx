@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AuditPattern } from '#contract/flo-api/audit.ts';
-import { addDays, osloDate } from '#contract/time/civil-date.ts';
+import { addDays, osloDate, type CivilDate } from '#contract/time/civil-date.ts';
 import { tableDate, timeOfDay } from '#texts/dates.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
 import { useNow } from '../app/use-now.ts';
@@ -21,11 +21,6 @@ export function PatternsPlace() {
   const session = useQuery(sessionQuery({ connection }));
   const now = useNow();
   const today = session.data?.today ?? osloDate(now);
-  const asked = useQuery({
-    ...personalQuery(connection, 'audit.patterns', { from: addDays(today, -days), to: today }),
-    enabled: session.data !== undefined,
-    refetchOnWindowFocus: false,
-  });
   return (
     <main
       id="main"
@@ -59,27 +54,39 @@ export function PatternsPlace() {
             </select>
           )}
         </Field>
-        <AnswerStates asked={asked} what={t('privacy.what.patterns')} lines={8}>
-          {({ items }) => (
-            <>
-              <p role="status" className="flo-quiet">
-                {items.length === 0
-                  ? t('privacy.patterns.nothing')
-                  : t('privacy.patterns.found', { count: items.length })}
-              </p>
-              <ol className="flo-patterns__list">
-                {items.map((pattern) => (
-                  <Pattern
-                    key={`${pattern.signal} ${pattern.by.id} ${pattern.firstAt}`}
-                    pattern={pattern}
-                  />
-                ))}
-              </ol>
-            </>
-          )}
-        </AnswerStates>
+        {today !== undefined && <PatternsSince from={addDays(today, -days)} to={today} />}
       </section>
     </main>
+  );
+}
+
+function PatternsSince(period: { readonly from: CivilDate; readonly to: CivilDate }) {
+  const { connection } = useServices();
+  const { t } = useTexts();
+  const asked = useQuery({
+    ...personalQuery(connection, 'audit.patterns', { from: period.from, to: period.to }),
+    refetchOnWindowFocus: false,
+  });
+  return (
+    <AnswerStates asked={asked} what={t('privacy.what.patterns')} lines={8}>
+      {({ items }) => (
+        <>
+          <p role="status" className="flo-quiet">
+            {items.length === 0
+              ? t('privacy.patterns.nothing')
+              : t('privacy.patterns.found', { count: items.length })}
+          </p>
+          <ol className="flo-patterns__list">
+            {items.map((pattern) => (
+              <Pattern
+                key={`${pattern.signal} ${pattern.by.id} ${pattern.firstAt}`}
+                pattern={pattern}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </AnswerStates>
   );
 }
 

@@ -4,6 +4,7 @@ import { tableDate, timeOfDay } from '#texts/dates.ts';
 import type { Translate } from '#texts/index.ts';
 import { nb } from '#texts/nb/index.ts';
 import type { Hide } from '../ui/anonymise.ts';
+import { resourceWords } from './audit-words.ts';
 
 type Value = AccessReport['sections'][number]['rows'][number][string];
 
@@ -37,10 +38,29 @@ function instantWords(instant: Date): string {
   return `${tableDate(osloDate(instant))} ${timeOfDay(instant)}`;
 }
 
-function valueWords(value: Value | undefined, t: Translate): string {
+type ValueKey = keyof typeof nb.accessReport.values;
+
+/** Fields whose values are codes of ours, and not people's own words. */
+const coded: readonly string[] = [
+  'sex',
+  'status',
+  'eligibility',
+  'addressProtection',
+  'languageForm',
+  'kind',
+  'state',
+  'outcome',
+];
+
+const isCode = (field: string, value: string): value is ValueKey =>
+  (coded.includes(field) || field === 'role') && Object.hasOwn(nb.accessReport.values, value);
+
+function valueWords(field: string, value: Value | undefined, t: Translate): string {
   if (value === null || value === undefined || value === '') return t('privacy.report.empty');
   if (typeof value === 'boolean') return t(`privacy.report.${value ? 'true' : 'false'}`);
   if (typeof value !== 'string') return String(value);
+  if (field === 'resource' || field === 'operation') return resourceWords(value, t);
+  if (isCode(field, value)) return t(`accessReport.values.${value}`);
   if (isCivilDate(value)) return tableDate(value);
   return INSTANT.test(value) ? instantWords(new Date(value)) : value;
 }
@@ -53,7 +73,7 @@ export function reportParts(report: AccessReport, t: Translate, hide: Hide): rea
     rows: rows.map((row) =>
       Object.entries(row).map(([field, value]) => ({
         label: isField(field) ? t(`accessReport.fields.${field}`) : spelledOut(field),
-        value: hide(valueWords(value, t)),
+        value: hide(valueWords(field, value, t)),
       })),
     ),
   }));

@@ -20,6 +20,7 @@ const report: AccessReport = {
           name: '<b>Kari & "Co"</b>',
           birthDate: '1984-03-12',
           dead: false,
+          sex: 'female',
           at: '2026-11-23T08:00:00+00:00',
         },
       ],
@@ -43,7 +44,13 @@ describe('the access report in words', () => {
   it('writes days and yes and no as people do, and says that a section is empty', () => {
     const [person, unknown] = reportParts(report, t, showAll);
     const values = person?.rows[0]?.map(({ value }) => value);
-    expect(values).toEqual(['<b>Kari & "Co"</b>', '12.03.1984', 'nei', '23.11.2026 09:00']);
+    expect(values).toEqual([
+      '<b>Kari & "Co"</b>',
+      '12.03.1984',
+      'nei',
+      'kvinne',
+      '23.11.2026 09:00',
+    ]);
     expect(unknown?.heading).toBe('something new');
     expect(html()).toContain('<p>Ingenting</p>');
   });
