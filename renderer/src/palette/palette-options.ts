@@ -32,7 +32,7 @@ function matches(name: string, text: string): boolean {
  * people by that name, which Enter does, then what the cache has found, then commands.
  */
 export function paletteOptions(
-  { reading, hits }: Pick<PaletteState, 'reading' | 'hits'>,
+  { listed: reading, hits }: Pick<PaletteState, 'listed' | 'hits'>,
   commands: readonly NamedCommand[],
 ): readonly PaletteOption[] {
   const asOptions = (found: readonly NamedCommand[]): PaletteOption[] =>
@@ -45,6 +45,18 @@ export function paletteOptions(
     ...hits.slice(0, MOST_HITS).map((hit) => ({ kind: 'hit' as const, hit })),
     ...asOptions(found),
   ];
+}
+
+/**
+ * What Enter takes: the marked option, or the search for people by the text in the field while the
+ * list still stands for the text before.
+ */
+export function optionToTake(
+  { reading, listed, moved }: Pick<PaletteState, 'reading' | 'listed' | 'moved'>,
+  marked: PaletteOption | undefined,
+): PaletteOption | undefined {
+  if (reading === listed || reading.kind !== 'letters' || moved) return marked;
+  return { kind: 'people', text: reading.text };
 }
 
 /** Whether two options show the same line. Hits are new objects in every answer. */

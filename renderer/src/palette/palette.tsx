@@ -6,8 +6,8 @@ import { KeyText } from '../ui/key-hint.tsx';
 import { focusRegion } from '../ui/focus.ts';
 import { takeOption, typeInPalette } from './palette-actions.ts';
 import { PaletteList } from './palette-list.tsx';
-import { PaletteMessage } from './palette-message.tsx';
-import { optionKey, paletteOptions, type PaletteOption } from './palette-options.ts';
+import { PaletteMessage, paletteMessage } from './palette-message.tsx';
+import { optionKey, optionToTake, paletteOptions, type PaletteOption } from './palette-options.ts';
 import { entered, escaped, moved } from './palette-state.ts';
 
 const LIST = 'palette-list';
@@ -37,10 +37,10 @@ export function Palette() {
     () => named.filter(({ command }) => place !== undefined && (command.when?.(app) ?? true)),
     [app, named, place],
   );
-  const { reading, hits } = state;
+  const { listed, hits } = state;
   const options = useMemo(
-    () => paletteOptions({ reading, hits }, possible),
-    [reading, hits, possible],
+    () => paletteOptions({ listed, hits }, possible),
+    [listed, hits, possible],
   );
   const active = options[state.active];
   const take = useCallback((option: PaletteOption) => takeOption(app, option), [app]);
@@ -51,7 +51,8 @@ export function Palette() {
     if (event.key === 'ArrowDown') set((now) => moved(now, 1, options.length));
     else if (event.key === 'ArrowUp') set((now) => moved(now, -1, options.length));
     else if (event.key === 'Enter') {
-      if (active !== undefined && state.open) take(active);
+      const meant = optionToTake(state, active);
+      if (meant !== undefined && state.open) take(meant);
       else set(entered);
     } else if (event.key === 'Tab' && state.open && state.moved && active !== undefined) {
       take(active);
@@ -99,7 +100,7 @@ export function Palette() {
       </span>
       {state.open && (
         <div className="flo-palette__popup">
-          <PaletteMessage id={MESSAGE} state={state} count={options.length} />
+          <PaletteMessage id={MESSAGE} {...paletteMessage(state, options.length, t)} />
           <PaletteList
             id={LIST}
             options={options}
