@@ -6,11 +6,14 @@ import { viewOnScreen } from '../find-gp/commands.ts';
 import { defaultView, type FindGPView } from '../find-gp/find-gp-view.ts';
 import { searchPeopleByName } from '../person-search/search-people.ts';
 import { focusRegion } from '../ui/focus.ts';
-import { answered, emptyPalette, typed } from './palette-state.ts';
+import { answered, emptyPalette, typed, waited } from './palette-state.ts';
 import type { PaletteOption } from './palette-options.ts';
 
 const HITS = 8;
+/** The list waits this long for its hits: two or three frames, less than anybody sees. */
+const HITS_PATIENCE_MS = 40;
 let underWay = false;
+let patience: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Asks the cache, one question at a time: letters typed while an answer is on its way become one
@@ -24,6 +27,7 @@ async function ask(app: AppServices): Promise<void> {
       .call('reference.search', { text: text.slice(0, 100), limit: HITS })
       .catch(() => undefined);
     const asked = text;
+    if (wanted(app, asked) === undefined) clearTimeout(patience);
     app.palette.setState((state) => answered(state, asked, hits));
   }
   underWay = false;
@@ -44,7 +48,13 @@ export function typeInPalette(app: AppServices, text: string): void {
     return;
   }
   app.palette.setState(state);
-  if (state.reading.kind === 'letters') void ask(app);
+  if (state.reading.kind !== 'letters') return;
+  const { reading } = state;
+  clearTimeout(patience);
+  patience = setTimeout(() => {
+    app.palette.setState((now) => waited(now, reading));
+  }, HITS_PATIENCE_MS);
+  void ask(app);
 }
 
 /** Asks again for what stands in the field when the local copy has changed, as on a first start. */

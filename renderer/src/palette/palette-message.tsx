@@ -2,8 +2,6 @@ import type { NinFault } from '#contract/identifiers/nin.ts';
 import type { Translate } from '#texts/index.ts';
 import { memo } from 'react';
 import type { Hide } from '../ui/anonymise.ts';
-import { useHide } from '../ui/personal.tsx';
-import { useTexts } from '../app/services-context.tsx';
 import { isWaiting, type PaletteState } from './palette-state.ts';
 
 function ofFault(fault: NinFault, count: number, t: Translate): string {
@@ -12,14 +10,13 @@ function ofFault(fault: NinFault, count: number, t: Translate): string {
   return t('nin.controlDigits');
 }
 
-/** What there is to say about the text in the field; undefined when it speaks for itself. */
 function messageOf(
   state: PaletteState,
   count: number,
   t: Translate,
   hide: Hide,
 ): string | undefined {
-  const { reading, failed } = state;
+  const { listed: reading, failed } = state;
   if (reading.kind === 'fault') return ofFault(reading.fault, reading.count, t);
   if (reading.kind === 'digits') return t('palette.digits', { count: reading.count });
   if (reading.kind === 'empty') return t('palette.instructions');
@@ -30,19 +27,33 @@ function messageOf(
   return undefined;
 }
 
-interface PaletteMessageProps {
+interface Message {
+  /** Undefined when the text in the field speaks for itself. */
+  readonly message: string | undefined;
+  readonly fault: boolean;
+}
+
+/**
+ * What there is to say about the text in the field.
+ *
+ * @param count how many options there are.
+ */
+export function paletteMessage(
+  state: PaletteState,
+  count: number,
+  t: Translate,
+  hide: Hide,
+): Message {
+  return { message: messageOf(state, count, t, hide), fault: state.listed.kind === 'fault' };
+}
+
+interface PaletteMessageProps extends Message {
   readonly id: string;
-  readonly state: PaletteState;
-  /** How many options there are. */
-  readonly count: number;
 }
 
 /** One line above the options. A fault is said at once, to everybody. */
 export const PaletteMessage = memo(function PaletteMessage(props: PaletteMessageProps) {
-  const { id, state, count } = props;
-  const { t } = useTexts();
-  const message = messageOf(state, count, t, useHide());
-  const fault = state.reading.kind === 'fault';
+  const { id, message, fault } = props;
   return (
     <p
       id={id}

@@ -33,7 +33,7 @@ function matches(name: string, text: string): boolean {
  * commands.
  */
 export function paletteOptions(
-  { reading, hits }: Pick<PaletteState, 'reading' | 'hits'>,
+  { listed: reading, hits }: Pick<PaletteState, 'listed' | 'hits'>,
   commands: readonly NamedCommand[],
   mayFindPeople = true,
 ): readonly PaletteOption[] {
@@ -47,6 +47,19 @@ export function paletteOptions(
     ...hits.slice(0, MOST_HITS).map((hit) => ({ kind: 'hit' as const, hit })),
     ...asOptions(found),
   ];
+}
+
+/**
+ * What Enter takes: the marked option, or the search for people by the text in the field while the
+ * list still stands for the text before.
+ */
+export function optionToTake(
+  { reading, listed, moved }: Pick<PaletteState, 'reading' | 'listed' | 'moved'>,
+  marked: PaletteOption | undefined,
+  mayFindPeople = true,
+): PaletteOption | undefined {
+  if (reading === listed || reading.kind !== 'letters' || moved) return marked;
+  return mayFindPeople ? { kind: 'people', text: reading.text } : undefined;
 }
 
 /** Whether two options show the same line. Hits are new objects in every answer. */

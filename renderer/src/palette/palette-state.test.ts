@@ -1,6 +1,14 @@
 import type { ReferenceHit } from '#contract/workspace/reference.ts';
 import { describe, expect, it } from 'vitest';
-import { answered, emptyPalette, escaped, isWaiting, moved, typed } from './palette-state.ts';
+import {
+  answered,
+  emptyPalette,
+  escaped,
+  isWaiting,
+  moved,
+  typed,
+  waited,
+} from './palette-state.ts';
 
 const hit = (name: string): ReferenceHit => ({
   kind: 'municipality',
@@ -16,6 +24,17 @@ describe('the palette', () => {
     expect(second).toMatchObject({ text: 'osl', hits: [hit('Oslo')] });
     expect(isWaiting(second)).toBe(true);
     expect(isWaiting(answered(second, 'osl', []))).toBe(false);
+  });
+
+  it('draws the list anew when the hits are there, or are long in coming', () => {
+    const first = typed(emptyPalette, 'os');
+    expect(first.listed).toEqual(emptyPalette.listed);
+    expect(answered(first, 'os', []).listed).toBe(first.reading);
+    expect(answered(first, 'os', undefined).listed).toBe(first.reading);
+    expect(waited(first, first.reading).listed).toBe(first.reading);
+    const second = typed(first, 'osl');
+    expect(waited(second, first.reading)).toBe(second);
+    expect(typed(first, '0101').listed).toEqual({ kind: 'digits', count: 4 });
   });
 
   it('drops answers to a text that has changed since', () => {

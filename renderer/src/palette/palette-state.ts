@@ -6,6 +6,11 @@ export interface PaletteState {
   readonly open: boolean;
   readonly text: string;
   readonly reading: Reading;
+  /**
+   * What the list is drawn for: the text before, for the few milliseconds until its hits are there,
+   * so that a letter draws the list once and not twice.
+   */
+  readonly listed: Reading;
   /** Found for `hitsFor`; shown, dimmed, until the answer to the present text is there. */
   readonly hits: readonly ReferenceHit[];
   readonly hitsFor: string;
@@ -20,6 +25,7 @@ export const emptyPalette: PaletteState = {
   open: false,
   text: '',
   reading: { kind: 'empty' },
+  listed: { kind: 'empty' },
   hits: [],
   hitsFor: '',
   failed: false,
@@ -30,7 +36,7 @@ export const emptyPalette: PaletteState = {
 /** Text was typed or pasted: it shows at once, the answer comes when it comes. */
 export function typed(state: PaletteState, text: string): PaletteState {
   const reading = readSearchText(text);
-  const stale = reading.kind === 'letters' ? state : { hits: [], hitsFor: '' };
+  const stale = reading.kind === 'letters' ? state : { hits: [], hitsFor: '', listed: reading };
   return {
     ...state,
     ...stale,
@@ -45,7 +51,8 @@ export function typed(state: PaletteState, text: string): PaletteState {
 
 /** Enter, with text that is not a finished number: now it is judged. */
 export function entered(state: PaletteState): PaletteState {
-  return { ...state, open: true, reading: readSearchText(state.text, true) };
+  const reading = readSearchText(state.text, true);
+  return { ...state, open: true, reading, listed: reading };
 }
 
 /** An answer came; one for another text than the present is dropped. */
@@ -55,9 +62,17 @@ export function answered(
   hits: readonly ReferenceHit[] | undefined,
 ): PaletteState {
   if (state.reading.kind !== 'letters' || state.reading.text !== text) return state;
+  const { reading } = state;
   return hits === undefined
-    ? { ...state, failed: true }
-    : { ...state, hits, hitsFor: text, failed: false };
+    ? { ...state, listed: reading, failed: true }
+    : { ...state, listed: reading, hits, hitsFor: text, failed: false };
+}
+
+/** The answer takes its time: the list is drawn for the text as it is. */
+export function waited(state: PaletteState, reading: Reading): PaletteState {
+  return state.reading === reading && state.listed !== reading
+    ? { ...state, listed: reading }
+    : state;
 }
 
 /** Moves the mark among `count` options, round and round. */

@@ -5,11 +5,12 @@ import { isAllowed, isPossible } from '../commands/allowed.ts';
 import { commandRegistry } from '../commands/command-registry.ts';
 import { KeyText } from '../ui/key-hint.tsx';
 import { focusRegion } from '../ui/focus.ts';
+import { useHide } from '../ui/personal.tsx';
 import { PersonalInput } from '../ui/personal-input.tsx';
 import { takeOption, typeInPalette } from './palette-actions.ts';
 import { PaletteList } from './palette-list.tsx';
-import { PaletteMessage } from './palette-message.tsx';
-import { optionKey, paletteOptions, type PaletteOption } from './palette-options.ts';
+import { PaletteMessage, paletteMessage } from './palette-message.tsx';
+import { optionKey, optionToTake, paletteOptions, type PaletteOption } from './palette-options.ts';
 import { entered, escaped, moved } from './palette-state.ts';
 
 const LIST = 'palette-list';
@@ -35,7 +36,8 @@ export function Palette() {
   const state = useStore(app.palette);
   const { place } = useStore(app.workspace.store);
   const named = useNamedCommands();
-  const { reading, hits, open } = state;
+  const { listed, hits, open } = state;
+  const hide = useHide();
   const mayFindPeople = isAllowed(app, { operation: 'citizen.search' });
   const possible = useMemo(
     // Asked when the list opens: a person who was on the way then may be there now.
@@ -43,8 +45,8 @@ export function Palette() {
     [app, named, open, place],
   );
   const options = useMemo(
-    () => paletteOptions({ reading, hits }, possible, mayFindPeople),
-    [reading, hits, possible, mayFindPeople],
+    () => paletteOptions({ listed, hits }, possible, mayFindPeople),
+    [listed, hits, possible, mayFindPeople],
   );
   const active = options[state.active];
   const take = useCallback((option: PaletteOption) => takeOption(app, option), [app]);
@@ -55,7 +57,8 @@ export function Palette() {
     if (event.key === 'ArrowDown') set((now) => moved(now, 1, options.length));
     else if (event.key === 'ArrowUp') set((now) => moved(now, -1, options.length));
     else if (event.key === 'Enter') {
-      if (active !== undefined && state.open) take(active);
+      const meant = optionToTake(state, active, mayFindPeople);
+      if (meant !== undefined && state.open) take(meant);
       else set(entered);
     } else if (event.key === 'Tab' && state.open && state.moved && active !== undefined) {
       take(active);
@@ -104,8 +107,7 @@ export function Palette() {
         <div className="flo-palette__popup">
           <PaletteMessage
             id={MESSAGE}
-            state={state}
-            count={options.length + (mayFindPeople ? 0 : 1)}
+            {...paletteMessage(state, options.length + (mayFindPeople ? 0 : 1), t, hide)}
           />
           <PaletteList
             id={LIST}
