@@ -25,6 +25,7 @@ async function onAdult(page: Page, register: FixtureRegister, name: string): Pro
 export const privacyScreens: readonly Screen[] = [
   {
     name: 'my-lookups',
+    writes: true,
     open: async (page, register) => {
       await onAdult(page, register, t('commands.myLookups'));
       await expect(page.getByRole('row').nth(1)).toBeVisible();
@@ -32,6 +33,7 @@ export const privacyScreens: readonly Screen[] = [
   },
   {
     name: 'patterns',
+    writes: true,
     user: 'supervisor',
     open: async (page) => {
       await choose(page, t('commands.patterns'));
@@ -40,6 +42,7 @@ export const privacyScreens: readonly Screen[] = [
   },
   {
     name: 'who-has-seen',
+    writes: true,
     user: 'caseworker',
     open: async (page, register) => {
       await onAdult(page, register, t('commands.whoHasSeen'));

@@ -7,7 +7,7 @@ export interface Screen {
   readonly name: string;
   /** Who is signed in; an adviser when nothing is said. */
   readonly user?: User;
-  /** Whether the way there changes anything in the register. */
+  /** Whether the way there changes anything in the register, or shows what others did in it. */
   readonly writes?: true;
   readonly open: (page: Page, register: FixtureRegister) => Promise<void>;
 }
