@@ -9,5 +9,7 @@ export interface Screen {
   readonly user?: User;
   /** Whether the way there changes anything in the register, or shows what others did in it. */
   readonly writes?: true;
+  /** Whether it leaves the sign-in in a state that no other screen begins in. */
+  readonly alone?: true;
   readonly open: (page: Page, register: FixtureRegister) => Promise<void>;
 }

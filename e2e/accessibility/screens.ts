@@ -140,3 +140,9 @@ export async function ready(page: Page, { user }: Pick<Screen, 'user'> = {}): Pr
     user === 'nobody' ? page.locator('[data-scope="signIn"] button') : searchField(page);
   await expect(first).toBeFocused();
 }
+
+/** A fresh window for the next screen, where nothing in the register has changed. */
+export async function again(page: Page, screen: Pick<Screen, 'user'>): Promise<void> {
+  await page.reload();
+  await ready(page, screen);
+}

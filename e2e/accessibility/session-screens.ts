@@ -1,5 +1,5 @@
 import { signInByHttp } from '#identity-provider/testing/sign-in.ts';
-import { Adviser, personName, t } from '../fixtures/adviser.ts';
+import { Adviser, panel, t } from '../fixtures/adviser.ts';
 import { expect } from '../fixtures/test.ts';
 import type { Screen } from './screen.ts';
 
@@ -8,6 +8,7 @@ export const sessionScreens: readonly Screen[] = [
   { name: 'sign-in', user: 'nobody', open: async () => undefined },
   {
     name: 'sign-in-under-way',
+    alone: true,
     user: 'nobody',
     open: async (page) => {
       await page.keyboard.press('Enter');
@@ -16,6 +17,7 @@ export const sessionScreens: readonly Screen[] = [
   },
   {
     name: 'sign-in-unknown-staff',
+    alone: true,
     user: 'nobody',
     open: async (page) => {
       await page.keyboard.press('Enter');
@@ -27,10 +29,11 @@ export const sessionScreens: readonly Screen[] = [
   },
   {
     name: 'locked',
+    alone: true,
     open: async (page, register) => {
       const adviser = new Adviser(page);
       await adviser.type(register.people.adult.nin);
-      await expect(personName(page)).toHaveText('Kristin Berg Hansen');
+      await expect(panel(page, 1)).toBeVisible();
       await adviser.press('Control+l');
       await expect(page.getByText(t('session.locked.title'))).toBeVisible();
     },

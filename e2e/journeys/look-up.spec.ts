@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures/test.ts';
 
 test.use({ writes: false });
 
-test.describe('a text that is not a number of a person', () => {
+test('a text that is not a number of a person has a message of its own', async ({ app }) => {
   const faults = [
     { why: 'a letter among digits', text: '1234567890a', says: t('nin.digitsOnly') },
     {
@@ -15,14 +15,16 @@ test.describe('a text that is not a number of a person', () => {
     { why: 'twelve digits', text: '120385678901', says: t('nin.elevenDigits', { count: 12 }) },
     { why: 'wrong control digits', text: '99999999999', says: t('nin.controlDigits') },
   ];
+  const { page } = app;
+  const adviser = new Adviser(page);
+  await expect(searchField(page)).toBeFocused();
   for (const { why, text, says, enter } of faults) {
-    test(`${why} has a message of its own`, async ({ app }) => {
-      const adviser = new Adviser(app.page);
-      await expect(searchField(app.page)).toBeFocused();
+    await test.step(why, async () => {
       await adviser.type(text);
       if (enter === true) await adviser.press('Enter');
-      await expect(app.page.getByRole('alert').filter({ hasText: says })).toBeVisible();
-      await expect(searchField(app.page)).toBeFocused();
+      await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible();
+      await expect(searchField(page)).toBeFocused();
+      await searchField(page).selectText();
     });
   }
 });
@@ -48,15 +50,19 @@ const special = [
   { name: 'quotaUsed', heading: 'Travel Nilsen', shows: '2 av 2' },
   { name: 'waiting', heading: 'Ventende Halvorsen', shows: 'nr. 2' },
 ] as const;
-for (const { name, heading, shows } of special) {
-  test(`what is special about ${name} is seen at a glance`, async ({ app, register }) => {
-    const { page } = app;
-    await expect(searchField(page)).toBeFocused();
-    await new Adviser(page).type(register.people[name].nin);
-    await expect(personName(page)).toHaveText(heading);
-    await expect(page.locator('.flo-header')).toContainText(shows);
-  });
-}
+test('what is special about a person is seen at a glance', async ({ app, register }) => {
+  const { page } = app;
+  const adviser = new Adviser(page);
+  await expect(searchField(page)).toBeFocused();
+  for (const { name, heading, shows } of special) {
+    await test.step(name, async () => {
+      await adviser.press('Control+k');
+      await adviser.type(register.people[name].nin);
+      await expect(personName(page)).toHaveText(heading);
+      await expect(page.locator('.flo-header')).toContainText(shows);
+    });
+  }
+});
 
 test.describe('somebody who may have protected people on the line', () => {
   test.use({ user: 'siri-strand' });
