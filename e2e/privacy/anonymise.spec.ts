@@ -1,64 +1,10 @@
-import type { Page } from '@playwright/test';
 import { Adviser, personName, searchField, t } from '../fixtures/adviser.ts';
-import { roundsOf } from '../accessibility/rounds.ts';
-import { again, ready, screens } from '../accessibility/screens.ts';
-import { calmServices, type CalmServices } from '../fixtures/calm-services.ts';
-import { expect, test as base } from '../fixtures/test.ts';
-import { plantCanaries, type Canaries } from './canary-people.ts';
+import { ready } from '../accessibility/screens.ts';
+import { expect } from '../fixtures/test.ts';
 import { everythingOn, watchTexts } from './page-text.ts';
+import { around, test, turnOn } from './with-canaries.ts';
 
-const test = base.extend<{ readonly canaries: Canaries }, { readonly calm: CalmServices }>({
-  calm: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright insists on a destructured first argument
-    async ({}, use) => {
-      const calm = calmServices(async (services) => {
-        await plantCanaries(services);
-      });
-      await use(calm);
-      await calm.close();
-    },
-    { scope: 'worker' },
-  ],
-  canaries: async ({ services }, use) => use(await plantCanaries(services)),
-});
 test.use({ writes: false });
-
-/** Where the text stands, so that a failure says which component forgot it. */
-function around(text: string, pattern: RegExp): string | undefined {
-  const at = text.search(pattern);
-  return at < 0 ? undefined : text.slice(Math.max(0, at - 200), at + 60);
-}
-
-async function turnOn(page: Page): Promise<void> {
-  await new Adviser(page).press('F8');
-  await expect(page.getByText(t('anonymity.on'), { exact: true })).toBeVisible();
-}
-
-/** Before anybody signs in there is nobody to hide. */
-const ofSomebody = screens.filter(({ user }) => user !== 'nobody');
-
-for (const round of roundsOf(ofSomebody)) {
-  test.describe(round.name, () => {
-    const { user, writes } = round;
-    test.use({ user, writes });
-
-    test('shows, says and prints nothing of anybody', async ({ app, register, canaries }) => {
-      const { page } = app;
-      await ready(page);
-      await turnOn(page);
-      for (const screen of round.screens) {
-        await test.step(screen.name, async () => {
-          if (screen !== round.screens[0]) await again(page, round);
-          const seen = await watchTexts(page);
-          await screen.open(page, register);
-          expect(around(await everythingOn(page), canaries.pattern), screen.name).toBeUndefined();
-          expect(around(await seen(), canaries.pattern), screen.name).toBeUndefined();
-          await expect(page.getByText(t('anonymity.on'), { exact: true })).toBeAttached();
-        });
-      }
-    });
-  });
-}
 
 test('the canaries are seen when people are shown', async ({ app, register, canaries }) => {
   const { page } = app;
