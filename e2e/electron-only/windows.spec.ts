@@ -55,9 +55,15 @@ test('a window opens where it was closed, and keeps nothing but numbers', async 
   const place = { x: 40, y: 60, width: 900, height: 700 };
   const first = await launchElectron(args);
   await openFirstWindow(first);
-  await first.evaluate(({ BrowserWindow }, bounds) => {
-    BrowserWindow.getAllWindows()[0]?.setBounds(bounds);
-  }, place);
+  const moved = (): Promise<unknown> =>
+    first.evaluate(({ BrowserWindow }, bounds) => {
+      const window = BrowserWindow.getAllWindows()[0]!;
+      const now = window.getBounds();
+      if (now.width !== bounds.width || now.x !== bounds.x) window.setBounds(bounds);
+      return now;
+    }, place);
+  // The display server may still answer the window's first size after the new one was asked for.
+  await expect.poll(moved, { intervals: [250] }).toEqual(place);
   await first.close();
   const kept = JSON.parse(await readFile(join(folder, 'electron/window.json'), 'utf8')) as unknown;
   expect(kept).toMatchObject({ place: { ...place, maximized: false } });
