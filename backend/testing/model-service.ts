@@ -88,7 +88,7 @@ export class ModelService implements ReferenceSource {
     };
   }
 
-  // eslint-disable-next-line require-yield -- a service without hints
+  // oxlint-disable-next-line require-yield -- a service without hints
   async *hints(_signal: AbortSignal): AsyncGenerator<void> {
     await Promise.resolve();
   }

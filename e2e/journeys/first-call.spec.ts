@@ -1,6 +1,6 @@
 import {
-  Adviser,
   answer,
+  atTheDesk,
   focusIsKept,
   gpFilter,
   panel,
@@ -14,8 +14,7 @@ test('a caller is helped from the eleventh digit to the receipt, by keyboard alo
   register,
 }) => {
   const { page } = app;
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
 
   await adviser.type(register.people.adult.nin);
   adviser.startCounting();
@@ -63,8 +62,7 @@ test('a panel asked for before the person has come gets focus when it is drawn',
   register,
 }) => {
   const { page } = app;
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
   await adviser.type(register.people.adult.nin);
   await adviser.press('Control+3');
   await expect(gpFilter(page)).toBeFocused();

@@ -1,4 +1,4 @@
-import { Adviser, focusIsKept, panel, personName, searchField } from '../fixtures/adviser.ts';
+import { atTheDesk, focusIsKept, panel, personName } from '../fixtures/adviser.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('the central service goes away and comes back: said clearly, and nothing hangs', async ({
@@ -7,8 +7,7 @@ test('the central service goes away and comes back: said clearly, and nothing ha
   services,
 }) => {
   const { page } = app;
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
   await adviser.type(register.people.adult.nin);
   await expect(panel(page, 1)).toContainText('Kari Nordmann');
 
@@ -33,14 +32,12 @@ test('the local copy survives a restart and works without the service', async ({
   app,
   services,
 }) => {
-  const adviser = new Adviser(app.page);
-  await expect(searchField(app.page)).toBeFocused();
+  const adviser = await atTheDesk(app.page);
   await adviser.type('delelege');
   await expect(app.page.getByRole('option').filter({ hasText: 'Thor Delelege' })).toBeVisible();
   await services.stopApi();
   await app.relaunch();
-  const again = new Adviser(app.page);
-  await expect(searchField(app.page)).toBeFocused();
+  const again = await atTheDesk(app.page);
   await again.type('delelege');
   await expect(app.page.getByRole('option').filter({ hasText: 'Thor Delelege' })).toBeVisible();
 });

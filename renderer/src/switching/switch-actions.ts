@@ -26,7 +26,7 @@ import {
   type SwitchState,
   type Undoable,
 } from './switch-state.ts';
-import { undoableIn, undoableOf } from './undoable.ts';
+import { undoableNow } from './undoable.ts';
 
 const set = (tab: CitizenTab, state: SwitchState): void => tab.switching.setState(state, true);
 
@@ -144,11 +144,8 @@ export function undoableSwitch(app: AppServices): Undoable | undefined {
   const open = openTab(app);
   if (open === undefined) return undefined;
   const t = translator(app.preferences.getState().language);
-  const state = open.tab.switching.getState();
-  // The receipt is on screen before the person has been asked for anew.
-  if (state.step === 'receipt') return undoableOf(state.receipt, t);
   const overview = rememberedOverview(app, open.identity.citizenId);
-  return overview && undoableIn(overview, t);
+  return undoableNow(overview, open.tab.switching.getState(), t);
 }
 
 /** Asks whether the pending switch shall be taken back. */
