@@ -5,10 +5,15 @@ import { announce } from '../ui/announcer.ts';
 import { isAnonymised, setAnonymised } from './anonymity.ts';
 
 function toggle(app: AppServices): void {
-  void setAnonymised(app, !isAnonymised(app)).then((on) => {
+  const hiding = !isAnonymised(app);
+  const done = setAnonymised(app, hiding);
+  const say = (on: boolean): void => {
     const t = translator(app.preferences.getState().language);
     announce(app.announcer, t(on ? 'anonymity.turnedOn' : 'anonymity.turnedOff'));
-  });
+  };
+  // Hiding is done already; said later, it would talk over what the next key says.
+  if (hiding) say(true);
+  else void done.then(say);
 }
 
 const common = {
