@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { installedChromium } from './scripts/lib/chromium.ts';
 
-// Debian's own browser where it is; otherwise the one that Playwright brings.
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => existsSync(path),
-);
+const chromium = installedChromium();
 
 /**
  * The same specs run in both hosts. `e2e/electron-only` runs in Electron alone; everything a host

@@ -1,12 +1,12 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import { ensureDebianPackages, onPath } from '#scripts/lib/debian.ts';
+import { ensureChromium, installedChromium } from '#scripts/lib/chromium.ts';
 
 /** Starts the machine's Chromium, installing it first where that can be done. */
 export async function launchBrowser(say: (line: string) => void): Promise<Browser> {
-  const program = ['chromium', 'chromium-browser', 'google-chrome'].find(onPath);
-  if (program === undefined) await ensureDebianPackages({ chromium: 'chromium' }, say);
+  await ensureChromium(say);
+  const executablePath = installedChromium();
   return chromium.launch({
-    executablePath: `/usr/bin/${program ?? 'chromium'}`,
+    ...(executablePath !== undefined && { executablePath }),
     args: ['--disable-gpu', '--log-level=3'],
   });
 }

@@ -4,7 +4,7 @@ import { inProject } from '../lib/project.ts';
 import type { PartResult } from '../lib/result.ts';
 import { run } from '../lib/run.ts';
 import { electronRuntime, FOUND_RUNTIME } from '../verification-runtime/index.ts';
-import { ensureChromium } from './chromium.ts';
+import { ensureChromium } from '../lib/chromium.ts';
 import { startVirtualDisplay } from './virtual-display.ts';
 
 type Counts = Pick<PartResult, 'passed' | 'failed' | 'detail'>;
