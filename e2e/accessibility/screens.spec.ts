@@ -5,10 +5,9 @@ import { expect, test } from '../fixtures/test.ts';
 import { roundsOf } from './rounds.ts';
 import { again, ready, screens } from './screens.ts';
 
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-];
+const SMALL = { width: 1280, height: 800 };
+/** Pictures of a wide window are for eyes, not a check: made when they are asked for. */
+const SIZES = process.env['PICTURES'] === 'wide' ? [SMALL, { width: 1920, height: 1080 }] : [SMALL];
 
 for (const round of roundsOf(screens)) {
   test.describe(round.name, () => {
@@ -32,7 +31,9 @@ for (const round of roundsOf(screens)) {
           await screen.open(page, register);
           for (const colorScheme of ['light', 'dark'] as const) {
             await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-            expect(await axeViolations(page), `axe, ${screen.name}, ${colorScheme}`).toEqual([]);
+            const only = colorScheme === 'light' ? 'everything' : 'colours';
+            const broken = await axeViolations(page, only);
+            expect(broken, `axe, ${screen.name}, ${colorScheme}`).toEqual([]);
             for (const size of sizes) {
               if (size !== undefined) await page.setViewportSize(size);
               const name = [screen.name, colorScheme, size?.width].filter(Boolean).join('-');
