@@ -33,6 +33,9 @@ export default defineConfig({
           include: ['flo-server/**/*.test.ts'],
           exclude,
           globalSetup: ['flo-server/testing/global-setup.ts'],
+          // The files of a worker share its modules: loading the service anew for each costs as much
+          // as the tests. State is in databases, and each test has its own.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
