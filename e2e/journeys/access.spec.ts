@@ -2,11 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 import { accessRules } from '#contract/codes/access.ts';
 import { explainAccess } from '#texts/access-text.ts';
 import {
-  Adviser,
+  atTheDesk,
+  type Adviser,
   chooseCommand,
   focusIsKept,
   personName,
-  searchField,
   t,
 } from '../fixtures/adviser.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -23,8 +23,7 @@ const shutToAdviser = accessRules.filter(
 );
 
 async function lookUp(page: Page, nin: string): Promise<Adviser> {
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
   await adviser.type(nin);
   return adviser;
 }
@@ -37,8 +36,7 @@ test.describe('somebody who is shut', () => {
     register,
   }) => {
     const { page } = app;
-    const adviser = new Adviser(page);
-    await expect(searchField(page)).toBeFocused();
+    const adviser = await atTheDesk(page);
     for (const [at, rule] of shutToAdviser.entries()) {
       await test.step(rule, async () => {
         const person = register.personOfKind(rule);
@@ -149,8 +147,7 @@ test('a rule that gives way opens the record with a reason, and says so all the 
 
 test('people in a search who cannot be opened are marked', async ({ app }) => {
   const { page } = app;
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
   await adviser.press('F3');
   await adviser.type('Kverneng');
   await adviser.press('Enter');
@@ -161,8 +158,8 @@ test('people in a search who cannot be opened are marked', async ({ app }) => {
 
 test('an adviser is not offered what supervisors do', async ({ app }) => {
   const { page } = app;
-  await expect(searchField(page)).toBeFocused();
-  await new Adviser(page).type(t('commands.showOverrides').toLowerCase());
+  const adviser = await atTheDesk(page);
+  await adviser.type(t('commands.showOverrides').toLowerCase());
   await expect(page.getByRole('option').first()).toBeVisible();
   await expect(page.locator('[id="palette-command-overrides.open"]')).toHaveCount(0);
   await expect(page.locator('[id="palette-people"]')).toHaveCount(1);

@@ -1,4 +1,4 @@
-import { Adviser, panel, personName, searchField, t } from '../fixtures/adviser.ts';
+import { atTheDesk, panel, personName, searchField, t } from '../fixtures/adviser.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test.use({ writes: false });
@@ -16,8 +16,7 @@ test('a text that is not a number of a person has a message of its own', async (
     { why: 'wrong control digits', text: '99999999999', says: t('nin.controlDigits') },
   ];
   const { page } = app;
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
   for (const { why, text, says, enter } of faults) {
     await test.step(why, async () => {
       await adviser.type(text);
@@ -31,8 +30,7 @@ test('a text that is not a number of a person has a message of its own', async (
 
 test('a number nobody has is said so, and the next look-up works', async ({ app, register }) => {
   const { page } = app;
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
   await adviser.type('10915596784');
   await expect(page.getByText(t('nin.notFound')).first()).toBeVisible();
   await adviser.press('Control+k');
@@ -52,8 +50,7 @@ const special = [
 ] as const;
 test('what is special about a person is seen at a glance', async ({ app, register }) => {
   const { page } = app;
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
   for (const { name, heading, shows } of special) {
     await test.step(name, async () => {
       await adviser.press('Control+k');
@@ -72,8 +69,8 @@ test.describe('somebody who may have protected people on the line', () => {
     register,
   }) => {
     const { page } = app;
-    await expect(searchField(page)).toBeFocused();
-    await new Adviser(page).type(register.people.protected.nin);
+    const adviser = await atTheDesk(page);
+    await adviser.type(register.people.protected.nin);
     await expect(personName(page)).toHaveText('Vernet Adressesen');
     await expect(panel(page, 1)).toContainText('Ola Sæther');
     await expect(page.locator('.flo-header')).toContainText(t('person.badges.confidential'));
@@ -88,8 +85,8 @@ test.describe('somebody who may have protected people on the line', () => {
 
 test('a protected relative has neither name nor number', async ({ app, register }) => {
   const { page } = app;
-  await expect(searchField(page)).toBeFocused();
-  await new Adviser(page).type(register.people.adult.nin);
+  const adviser = await atTheDesk(page);
+  await adviser.type(register.people.adult.nin);
   await expect(page.locator('#main')).toContainText('Emma Hansen');
   await expect(page.locator('body')).not.toContainText('Barnesen');
   await expect(page.locator('body')).not.toContainText(register.people.protectedChild.nin);
@@ -97,8 +94,7 @@ test('a protected relative has neither name nor number', async ({ app, register 
 
 test('people by name are searched on Enter, with names as they sound', async ({ app }) => {
   const { page } = app;
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
   await adviser.press('F3');
   await adviser.type('Christin Hanssen');
   await adviser.press('Enter');
@@ -110,8 +106,7 @@ test('people by name are searched on Enter, with names as they sound', async ({ 
 
 test('two callers are held apart in tabs', async ({ app, register }) => {
   const { page } = app;
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
   await adviser.type(register.people.adult.nin);
   await expect(personName(page)).toHaveText('Kristin Berg Hansen');
   await adviser.press('Control+k');
