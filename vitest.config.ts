@@ -34,7 +34,7 @@ export default defineConfig({
           exclude,
           globalSetup: ['flo-server/testing/global-setup.ts'],
           // The files of a worker share its modules: loading the service anew for each costs as much
-          // as the tests. State is in databases, and each test has its own.
+          // as the tests. State is in databases, and each file has its own.
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
