@@ -1,24 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { FixtureRegister } from '#flo-server/testing/fixtures.ts';
-import { Adviser, panel, t } from '../fixtures/adviser.ts';
+import { Adviser, chooseCommand, panel, t } from '../fixtures/adviser.ts';
 import { expect } from '../fixtures/test.ts';
 import type { Screen } from './screen.ts';
-
-/** Does a command by the name it has in the palette. */
-export async function choose(page: Page, name: string): Promise<Adviser> {
-  const adviser = new Adviser(page);
-  await adviser.press('Control+k');
-  await adviser.type(name);
-  await expect(page.getByRole('option', { name, exact: true })).toBeVisible();
-  // The list goes round, and commands stand last.
-  await adviser.press('ArrowUp', 'Enter');
-  return adviser;
-}
 
 async function onAdult(page: Page, register: FixtureRegister, name: string): Promise<Adviser> {
   await new Adviser(page).type(register.people.adult.nin);
   await expect(panel(page, 1)).toBeVisible();
-  return choose(page, name);
+  return chooseCommand(page, name);
 }
 
 /** Who has seen whom, what FLO holds, and what of it can be put right or removed. */
@@ -36,7 +25,7 @@ export const privacyScreens: readonly Screen[] = [
     writes: true,
     user: 'supervisor',
     open: async (page) => {
-      await choose(page, t('commands.patterns'));
+      await chooseCommand(page, t('commands.patterns'));
       await expect(page.getByText(t('privacy.patterns.nothing'))).toBeVisible();
     },
   },
@@ -72,7 +61,7 @@ export const privacyScreens: readonly Screen[] = [
     open: async (page, register) => {
       await new Adviser(page).type(register.people.dead.nin);
       await expect(panel(page, 1)).toBeVisible();
-      await choose(page, t('commands.deidentify'));
+      await chooseCommand(page, t('commands.deidentify'));
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },

@@ -101,7 +101,7 @@ test('people by name are searched on Enter, with names as they sound', async ({ 
   const row = page.getByRole('row').filter({ hasText: 'Kristin' });
   await expect(row).toBeVisible();
   await adviser.press('ArrowDown', 'Enter');
-  await expect(personName(page)).toBeVisible();
+  await expect(personName(page)).toHaveText('Kristin Berg Hansen');
 });
 
 test('two callers are held apart in tabs', async ({ app, register }) => {

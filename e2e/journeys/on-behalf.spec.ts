@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import {
   Adviser,
   answer,
+  chooseCommand,
   focusIsKept,
   gpFilter,
   panel,
@@ -23,14 +24,6 @@ async function lookUp(page: Page, nin: string, name: string): Promise<Adviser> {
   await adviser.type(nin);
   await expect(personName(page)).toHaveText(name);
   return adviser;
-}
-
-/** Opens the person's papers by the name of the command. */
-async function showPapers(page: Page, adviser: Adviser): Promise<void> {
-  await adviser.press('Control+k');
-  await adviser.type(t('commands.registrations').toLowerCase());
-  await expect(page.locator('[id="palette-command-registrations.open"]')).toBeVisible();
-  await adviser.press('ArrowDown', 'Enter');
 }
 
 test('nothing is switched for a child before it is said who calls, and then it is about the child', async ({
@@ -131,7 +124,7 @@ test.describe('whoever checks papers', () => {
   }) => {
     const { page } = app;
     const adviser = await lookUp(page, register.people.adult.nin, 'Kristin Berg Hansen');
-    await showPapers(page, adviser);
+    await chooseCommand(page, t('commands.registrations'));
     await expect(dialog(page)).toContainText(t('standing.registrations.none'));
     expect(await axeViolations(page)).toEqual([]);
     await dialog(page)
@@ -150,7 +143,7 @@ test.describe('whoever checks papers', () => {
     await expect(dialog(page).getByRole('radio', { name: /Per Hansen/ })).toBeVisible();
     await adviser.press('Escape');
 
-    await showPapers(page, adviser);
+    await chooseCommand(page, t('commands.registrations'));
     await papers.getByRole('button', { name: t('standing.registrations.end') }).press('Enter');
     await expect(papers).toContainText('Avsluttet');
   });
