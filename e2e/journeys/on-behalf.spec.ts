@@ -1,13 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import {
-  Adviser,
+  type Adviser,
   answer,
+  atTheDesk,
   chooseCommand,
   focusIsKept,
   gpFilter,
   panel,
   personName,
-  searchField,
   t,
 } from '../fixtures/adviser.ts';
 import { axeViolations } from '../fixtures/axe.ts';
@@ -19,8 +19,7 @@ const header = (page: Page): Locator => page.locator('.flo-header');
 
 /** Looks a person up as the first thing that is done. */
 async function lookUp(page: Page, nin: string, name: string): Promise<Adviser> {
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
   await adviser.type(nin);
   await expect(personName(page)).toHaveText(name);
   return adviser;

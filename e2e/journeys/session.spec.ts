@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { signInByHttp } from '#identity-provider/testing/sign-in.ts';
 import {
-  Adviser,
+  atTheDesk,
   chooseCommand,
   focusIsKept,
   gpFilter,
@@ -75,8 +75,7 @@ test('behind the lock nothing can be read, and everything stands as it was after
   register,
 }) => {
   const { page } = app;
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
   await adviser.type(register.people.adult.nin);
   await expect(personName(page)).toHaveText(KRISTIN);
   await adviser.press('Control+3');
@@ -107,8 +106,7 @@ test('behind the lock nothing can be read, and everything stands as it was after
 
 test('all windows lock and unlock together, over an open dialog too', async ({ app }) => {
   const { page } = app;
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
   const opened = page.context().waitForEvent('page');
   await adviser.press('Shift+F8');
   const other = await opened;
@@ -133,8 +131,7 @@ test('all windows lock and unlock together, over an open dialog too', async ({ a
 
 test('another one who signs in behind the lock finds nothing', async ({ app, register }) => {
   const { page } = app;
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
   await adviser.type(register.people.adult.nin);
   await expect(personName(page)).toHaveText(KRISTIN);
   await adviser.press('Control+l');
@@ -152,8 +149,7 @@ test('signing out forgets everything; the next one begins with an empty window',
   register,
 }) => {
   const { page } = app;
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
   await adviser.type(register.people.adult.nin);
   await expect(personName(page)).toHaveText(KRISTIN);
   await chooseCommand(page, t('commands.signOut'));

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Adviser, panel, personName, searchField } from '../fixtures/adviser.ts';
+import { atTheDesk, panel, personName } from '../fixtures/adviser.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('nothing about a person is left in addresses, titles, storage or files', async ({
@@ -9,8 +9,7 @@ test('nothing about a person is left in addresses, titles, storage or files', as
 }) => {
   const { page } = app;
   const { nin } = register.people.adult;
-  const adviser = new Adviser(page);
-  await expect(searchField(page)).toBeFocused();
+  const adviser = await atTheDesk(page);
   await adviser.type(nin);
   await expect(personName(page)).toHaveText('Kristin Berg Hansen');
   await adviser.press('Control+3');
@@ -47,8 +46,8 @@ test('no request leaves the app, and the policy refuses nothing of ours', async 
   register,
 }) => {
   const { page } = app;
-  await expect(searchField(page)).toBeFocused();
-  await new Adviser(page).type(register.people.adult.nin);
+  const adviser = await atTheDesk(page);
+  await adviser.type(register.people.adult.nin);
   await expect(personName(page)).toHaveText('Kristin Berg Hansen');
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog')).toBeVisible();

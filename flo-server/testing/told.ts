@@ -1,3 +1,4 @@
+// A record's id; an entry of the audit has its place in the chain behind it.
 const RANDOM_ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\.\d+)?/gu;
 
 /**
