@@ -35,6 +35,16 @@ const row = (roles: readonly Role[], person: PersonNeed, reason: string): Matrix
 });
 
 const publicFacts = row(everybody, 'nobody', 'Lists, doctors and places are public facts.');
+const agreements = row(
+  reading,
+  'nobody',
+  'What is planned for a list explains to callers what will happen to them; it is told in figures.',
+);
+const ordering = row(
+  backOffice,
+  'nobody',
+  'What a municipality decides about a list is registered by the back office; nobody names any of the people.',
+);
 const desk = row(people, 'nobody', 'Whoever sits at a desk has a sign-in and a log of their own.');
 const guidance = row(
   reading,
@@ -52,10 +62,35 @@ const registering = row(
   'open',
   'Papers are checked by the back office before they count; the telephone reads what it registered.',
 );
+const reporting = row(
+  backOffice,
+  'open',
+  'The municipality reports who leaves the scheme, and the back office registers what it reports; nobody on the line can ask for it.',
+);
+const deciding = row(
+  backOffice,
+  'open',
+  'A municipality’s decision is registered by the back office, which has its letter.',
+);
 const rights = row(
   backOffice,
   'open',
   'A report goes to the person’s own address after the back office has made sure who asks; the telephone hands over.',
+);
+const runs = row(
+  ['supervisor', 'administrator'],
+  'nobody',
+  'Runs are watched by those who answer for the unit and those who run the system.',
+);
+const outages = row(
+  ['supervisor'],
+  'nobody',
+  'An outage decides in which order wishes are settled for everybody: whoever answers for the unit registers it.',
+);
+const puttingRight = row(
+  backOffice,
+  'open',
+  'What is believed of the past is put right by the back office, with a reason and after a preview; the telephone hands over.',
 );
 const passing = row(
   serving,
@@ -76,6 +111,17 @@ export const accessMatrix: Readonly<Record<FloOperationName, MatrixRow>> = {
   'gpContract.list': publicFacts,
   'gpContract.get': publicFacts,
   'gpContract.places': publicFacts,
+  'agreement.get': agreements,
+  'agreement.draw': row(
+    agreements.roles,
+    'nobody',
+    'A draw is there to be repeated by whoever wants to; people appear under names that hold in it only.',
+  ),
+  'agreement.preview': ordering,
+  'agreement.plan': ordering,
+  'agreement.previewOpening': ordering,
+  'agreement.openList': ordering,
+  'agreement.cancelPlan': ordering,
   'doctor.list': publicFacts,
   'doctor.get': publicFacts,
   'reference.snapshot': publicFacts,
@@ -86,21 +132,104 @@ export const accessMatrix: Readonly<Record<FloOperationName, MatrixRow>> = {
   'citizen.overview': guidance,
   'citizen.search': row(guidance.roles, 'hits', guidance.reason),
   'switch.preview': guidance,
+  'waitingList.preview': guidance,
+  'waitingList.explain': guidance,
   'standing.options': guidance,
   'registration.list': guidance,
+
+  'presence.hold': row(
+    guidance.roles,
+    'open',
+    'Who else has a record open is told to those alone who may open it. That an auditor reads is told to nobody.',
+  ),
+  'presence.among': row(
+    guidance.roles,
+    'listed',
+    'A list tells that a colleague is at work on somebody; of nobody whose record would not open.',
+  ),
+  'presence.leave': row(
+    guidance.roles,
+    'nobody',
+    'Whoever can hold a record open can let go of it, also when it has been shut since.',
+  ),
+  'live.events': row(
+    guidance.roles,
+    'nobody',
+    'Pokes name holds of the one who listens, and never a person.',
+  ),
 
   'standing.declare': dialogue,
   'identityCheck.questions': dialogue,
   'identityCheck.record': dialogue,
 
+  'call.record': dialogue,
+  'call.amend': dialogue,
+  'call.retract': dialogue,
+  'call.list': guidance,
+  'callback.create': dialogue,
+  'callback.take': dialogue,
+  'callback.complete': dialogue,
+  'callback.list': row(
+    dialogue.roles,
+    'listed',
+    'Promises belong to the unit that keeps them; of whom a record is shut neither name nor number is told.',
+  ),
+
   'switch.request': change,
   'switch.withdraw': change,
+  'waitingList.join': change,
+  'waitingList.leave': change,
+  'waitingList.undo': change,
   'privacy.rectify': change,
   'idempotencyKey.get': row(
     change.roles,
     'listed',
     'What became of a command is told to the one who sent it, while the record is open to them.',
   ),
+
+  'waitingList.simulate': row(
+    backOffice,
+    'listed',
+    'Who would get the places of a list is worked out for municipalities and disputes, not on the telephone; names are shown of those alone whose records open.',
+  ),
+  'optingOut.preview': row(
+    serving,
+    'open',
+    'Whoever asks to leave the scheme is told what it means, and that the notice goes to the municipality.',
+  ),
+  'optingOut.register': reporting,
+
+  'tie.preview': puttingRight,
+  'tie.change': puttingRight,
+  'citizen.changeNin': puttingRight,
+  'citizen.merge': puttingRight,
+  'ledger.list': row(
+    reading,
+    'open',
+    'When the register learnt what belongs to the record: whoever reads it may ask since when it says so.',
+  ),
+  'gpContract.people': row(
+    [...backOffice, 'auditor'],
+    'listed',
+    'Who is on a list is for those who move people between lists, and for the auditor; of each no more than the record’s own gate lets through.',
+  ),
+  'gpContract.peopleChanges': row(
+    [...backOffice, 'auditor'],
+    'listed',
+    'Who came to a list and who left it, as who is on it; of each no more than the record’s own gate lets through.',
+  ),
+
+  'exclusion.list': row(
+    reading,
+    'open',
+    'Why a doctor cannot be chosen is told to the person who asks, and read by the auditor.',
+  ),
+  'exclusion.register': deciding,
+  'exclusion.record': deciding,
+
+  'membership.list': guidance,
+  'membership.add': registering,
+  'membership.end': registering,
 
   'registration.add': registering,
   'registration.end': registering,
@@ -123,6 +252,73 @@ export const accessMatrix: Readonly<Record<FloOperationName, MatrixRow>> = {
   ),
   'task.handOver': passing,
   'task.list': row(passing.roles, 'listed', 'Tasks belong to the unit that does them.'),
+
+  'registerEvent.receive': row(
+    ['service'],
+    'nobody',
+    'The population register speaks to the service through its own account, and is told nothing of anybody.',
+  ),
+  'registerEvent.exceptions': row(
+    backOffice,
+    'listed',
+    'What the register cannot settle by itself is settled by the back office; an event is told only when everybody in it is open.',
+  ),
+  'registerEvent.settle': row(
+    backOffice,
+    'listed',
+    'Whoever settles an event must be let in to everybody it names.',
+  ),
+
+  'allocation.setting': row(
+    reading,
+    'nobody',
+    'Whether a municipality has allocation off is part of the answer to why somebody was given no list.',
+  ),
+  'allocation.changeSetting': row(
+    ['supervisor'],
+    'nobody',
+    'It decides for everybody in a municipality, on its letter: whoever answers for the unit does it.',
+  ),
+  'allocation.duty': row(
+    reading,
+    'nobody',
+    'Whether a municipality must have the scheme explains why somebody there cannot choose a GP.',
+  ),
+  'allocation.changeDuty': row(
+    ['supervisor'],
+    'nobody',
+    'It takes a right from everybody in a municipality, on a letter: whoever answers for the unit does it.',
+  ),
+  'allocation.ofCitizen': guidance,
+
+  'outage.current': row(
+    everybody,
+    'nobody',
+    'Everybody who speaks to callers must be able to say that wishes are collected, and until when.',
+  ),
+  'outage.list': row(
+    people,
+    'nobody',
+    'What was registered of an outage decides who comes first, so everybody may read it; wishes are told in figures.',
+  ),
+  'outage.register': outages,
+  'outage.change': outages,
+  'wish.list': guidance,
+  'wish.withdraw': change,
+
+  'standardText.list': row(
+    ['supervisor', 'administrator'],
+    'nobody',
+    'Texts that are over or for others are seen by those who answer for them.',
+  ),
+  'standardText.save': row(
+    ['supervisor'],
+    'nobody',
+    'What advisers write to callers in everybody’s name is the unit’s to decide.',
+  ),
+
+  'job.runs': runs,
+  'job.start': runs,
 
   'audit.ofCitizen': row(
     [...backOffice, 'auditor'],

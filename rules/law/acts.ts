@@ -15,7 +15,7 @@ export interface Act {
 const patientRights: Act = {
   title: 'Forskrift om pasient- og brukerrettigheter i fastlegeordningen',
   validFrom: civilDate('2013-01-01'),
-  paragraphs: { '§ 2': 6, '§ 3': 1, '§ 4': 1, '§ 5': 3, '§ 6': 2 },
+  paragraphs: { '§ 1': 1, '§ 2': 6, '§ 3': 1, '§ 4': 1, '§ 5': 3, '§ 6': 2, '§ 7': 1, '§ 8': 1 },
 };
 
 /** The scheme in the municipalities, until the end of 2025. */
@@ -31,7 +31,50 @@ const gpRegulation2012: Act = {
 const gpRegulation2025: Act = {
   title: 'Forskrift om fastlegeordning i kommunene (fastlegeforskriften)',
   validFrom: civilDate('2026-01-01'),
-  paragraphs: { '§ 8': 5, '§ 10': 1, '§ 11': 3, '§ 12': 5, '§ 38': 1, '§ 39': 3 },
+  paragraphs: {
+    '§ 1': 1,
+    '§ 2': 1,
+    '§ 3': 1,
+    '§ 4': 2,
+    '§ 5': 3,
+    '§ 6': 2,
+    '§ 7': 4,
+    '§ 8': 5,
+    '§ 9': 5,
+    '§ 10': 1,
+    '§ 11': 3,
+    '§ 12': 5,
+    '§ 13': 2,
+    '§ 20': 4,
+    '§ 29': 2,
+    '§ 36': 1,
+    '§ 37': 1,
+    '§ 38': 1,
+    '§ 39': 3,
+    '§ 40': 1,
+    '§ 41': 3,
+  },
+};
+
+/** The Act relating to patients' rights: the right to a GP, and where it is suspended. */
+const patientAndUserRights: Act = {
+  title: 'Lov om pasient- og brukerrettigheter (pasient- og brukerrettighetsloven)',
+  validFrom: civilDate('2001-01-01'),
+  paragraphs: { '§ 2-1c': 4 },
+};
+
+/** What a doctor must be to do a municipality's work, inside the scheme and outside it. */
+const competence: Act = {
+  title: 'Forskrift om kompetansekrav for leger',
+  validFrom: civilDate('2017-03-01'),
+  paragraphs: { '§ 3': 3 },
+};
+
+/** The Public Administration Act: how long one may appeal. */
+const publicAdministration: Act = {
+  title: 'Lov om behandlingsmåten i forvaltningssaker (forvaltningsloven)',
+  validFrom: civilDate('1970-01-01'),
+  paragraphs: { '§ 29': 4 },
 };
 
 /** The Population Registration Act: what a national identity number is, when it changes, and what is graded. */
@@ -52,7 +95,7 @@ const personalData: Act = {
 const healthRegisters: Act = {
   title: 'Lov om helseregistre og behandling av helseopplysninger (helseregisterloven)',
   validFrom: civilDate('2015-01-01'),
-  paragraphs: { '§ 24': 0 },
+  paragraphs: { '§ 24': 4 },
 };
 
 /** What the archives of the central and the local state must keep. */
@@ -67,6 +110,9 @@ export const acts = {
   'FOR-2012-08-29-843': patientRights,
   'FOR-2012-08-29-842': gpRegulation2012,
   'FOR-2025-12-02-2405': gpRegulation2025,
+  'LOV-1999-07-02-63': patientAndUserRights,
+  'FOR-2017-02-17-192': competence,
+  'LOV-1967-02-10': publicAdministration,
   'LOV-2016-12-09-88': populationRegistration,
   'LOV-2018-06-15-38': personalData,
   'LOV-2014-06-20-43': healthRegisters,

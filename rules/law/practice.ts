@@ -14,12 +14,26 @@ export const practiceSources = {
   project2016: 'helsedirektoratet.no, FLO-prosjektet 2016',
   /** Footnote on lists that opened at twenty free places before FLO. */
   statistics: 'ssb.no, statistikktabell 07388',
+  /** That being moved by the municipality uses none of the year's switches. */
+  municipalMove: 'alstahaug.kommune.no, fastlege',
+  /** Comment in the contract of the national register of GPs. */
+  nationalRegister: 'Fastlegeregisteret, grensesnittbeskrivelse',
   /** Form 21-00.01 by post or Altinn, and that the digital one of Helsenorge does not hold. */
   authorization: 'helsenorge.no/se/fullmakt/om/fullmakt-ved-kontakt-med-helfo',
   /** The county governor's mandate for guardians, with task codes. */
   guardianship: 'helsenorge.no/nn, vergefullmakt ved kontakt med Helfo',
   /** People with a confidential address represent nobody, and nobody represents them. */
   protectedAddresses: 'helsenorge.no/fastlegen',
+  /** Rules of the regulation of 2012 whose place in it nobody can check any more. */
+  repealedRegulation: 'FOR-2012-08-29-842, opphevet 1.1.2026',
+  /** Who counts as family when a list is reduced. */
+  listReduction: 'fauske.kommune.no, reduksjon av fastlegelister',
+  /** Nobody is picked or shielded: the system draws, and the letter names the new list. */
+  drawOnly: 'nrk.no/mr, uttrekk ved listereduksjon',
+  /** A municipality that moves people does not use one of their switches. */
+  movedByMunicipality: 'alstahaug.kommune.no, bytte av fastlege',
+  /** The whole list of a GP who stops is moved to another list. */
+  gpStops: 'helsenorge.no/fastlegen, når fastlegen slutter',
   /** No public source says so: a choice made by the installation, shown as one. */
   installation: 'FLO, valg i denne installasjonen',
 } as const;

@@ -7,6 +7,7 @@ import {
   freePlaces,
   lifeOn,
   placesAvailable,
+  placesToGive,
   settledStatus,
   statusAfterAdmission,
   statusAfterDeparture,
@@ -65,6 +66,7 @@ const fills = fc.record({
   status: fc.constantFrom(...listStatuses),
   maxPatients: fc.integer({ min: 0, max: 2500 }),
   occupied: fc.integer({ min: 0, max: 2600 }),
+  waiting: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 30 })),
 });
 const lives = fc
   .tuple(fc.integer({ min: -2000, max: 60 }), fc.option(fc.integer({ min: 1, max: 3000 })))
@@ -82,9 +84,27 @@ describe('any list', () => {
         const status = effectiveStatus(list, TODAY, threshold);
         expect(places).toBeGreaterThanOrEqual(0);
         expect(places).toBeLessThanOrEqual(freePlaces(list));
-        expect(places > 0).toBe(status === 'open');
+        expect(places > 0).toBe(status === 'open' && freePlaces(list) > fill.waiting);
+        expect(placesToGive(list, TODAY, threshold) > 0).toBe(status === 'open');
       }),
     );
+  });
+
+  it.each([
+    ['nobody waits', 0, 10],
+    ['four wait: the rest can be had', 4, 6],
+    ['ten wait for ten places: nothing is free to callers', 10, 0],
+    ['more wait than there are places', 11, 0],
+  ])('with ten free places, closed until today, when %s', (_, waiting, places) => {
+    const list = {
+      status: 'closed',
+      maxPatients: 1000,
+      occupied: 990,
+      waiting,
+      ...always,
+    } as const;
+    expect(placesAvailable(list, TODAY, 10)).toBe(places);
+    expect(placesToGive(list, TODAY, 10)).toBe(10);
   });
 
   it('settles at once: asking again changes nothing', () => {

@@ -63,8 +63,30 @@ export function effectiveStatus(
   return lifeOn(list, on) === 'ended' ? 'ended' : settledStatus(list, openingThreshold);
 }
 
-/** Places that can be had: 0 unless the list is open, even if some are free. */
+/** How many wait for a list. */
+export interface ListQueue {
+  readonly waiting: number;
+}
+
+/** Free places that belong to nobody: the others are for those who wait, and the night gives them out. */
+export function unclaimedPlaces(list: Omit<ListFill, 'status'> & ListQueue): number {
+  return Math.max(0, freePlaces(list) - list.waiting);
+}
+
+/**
+ * Places that somebody who calls can have: 0 unless the list is open, and never those that belong to the
+ * people who wait. Switching refuses exactly where this is 0 (a named right to a closed list aside).
+ */
 export function placesAvailable(
+  list: ListFill & ListLife & ListQueue,
+  on: CivilDate,
+  openingThreshold: number,
+): number {
+  return effectiveStatus(list, on, openingThreshold) === 'open' ? unclaimedPlaces(list) : 0;
+}
+
+/** Places the night may give out, to people without a list and then to those who wait: 0 unless open. */
+export function placesToGive(
   list: ListFill & ListLife,
   on: CivilDate,
   openingThreshold: number,

@@ -1,18 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { SwitchParameters } from '#contract/flo-api/switch-facts.ts';
 import { civilDate } from '#contract/time/civil-date.ts';
+import type { DatedValue } from './dated.ts';
 import { basisOf, parametersOn } from './parameters.ts';
-import { switchParameterTable } from './table.ts';
+import { parameterTable } from './table.ts';
 
 describe('parametersOn', () => {
   it('gives what is in force now', () => {
     expect(SwitchParameters.parse(parametersOn(civilDate('2026-11-22')))).toEqual({
       effectiveDatePolicy: 'firstOfNextMonth',
+      workingWeek: 'mondayToFriday',
       switchesPerYear: 2,
       openingThreshold: 10,
       withdrawnSwitchCounts: false,
       replacementCounts: true,
       firstChoiceCounts: false,
+      childSwitchCounts: true,
+      vacantListSwitchCounts: true,
+      municipalMoveCounts: false,
+      waitingListHitCounts: true,
+      waitingChildAtSameAddress: true,
+      queueUndoMinutes: 15,
+      extraSwitchMoved: true,
+      extraSwitchGPLeaves: true,
+      extraSwitchListCut: true,
+      extraSwitchMonths: 6,
+      closedListRightExceedsCeiling: true,
+      closedListRightExceedsHighest: true,
+      moveBackMonths: 6,
+      moveBackMaxYears: 3,
     });
   });
 
@@ -33,10 +49,12 @@ describe('parametersOn', () => {
   });
 
   it('keeps every row of the table in order of its day', () => {
-    for (const rows of Object.values(switchParameterTable)) {
-      const days = rows.map((row) => row.validFrom);
-      expect(days).toEqual([...days].toSorted());
-      expect(new Set(days).size).toBe(days.length);
+    for (const subject of Object.values(parameterTable)) {
+      for (const rows of Object.values<readonly DatedValue<unknown>[]>(subject)) {
+        const days = rows.map((row) => row.validFrom);
+        expect(days).toEqual([...days].toSorted());
+        expect(new Set(days).size).toBe(days.length);
+      }
     }
   });
 });

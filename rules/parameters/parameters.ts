@@ -2,15 +2,9 @@ import type { SwitchParameters } from '#contract/flo-api/switch-facts.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
 import { practice } from '../law/practice.ts';
 import type { PracticeBasis } from '../law/practice.ts';
-import { switchParameterTable } from './table.ts';
-import type { DatedValue } from './table.ts';
-
-/** The row in force on a day; the oldest one for days before the table begins. */
-function rowOn<Value>(rows: readonly DatedValue<Value>[], on: CivilDate): DatedValue<Value> {
-  const row = rows.findLast(({ validFrom }) => validFrom <= on) ?? rows[0];
-  if (row === undefined) throw new RangeError('a parameter has no value');
-  return row;
-}
+import { rowOn, valuesOn } from './dated.ts';
+import type { DatedValue } from './dated.ts';
+import { switchParameterTable } from './switching-table.ts';
 
 /**
  * The parameters of switching in force on a day. An installation, or a test, may override some of
@@ -20,16 +14,7 @@ export function parametersOn(
   on: CivilDate,
   overrides: Partial<SwitchParameters> = {},
 ): SwitchParameters {
-  const table = switchParameterTable;
-  return {
-    effectiveDatePolicy: rowOn(table.effectiveDatePolicy, on).value,
-    switchesPerYear: rowOn(table.switchesPerYear, on).value,
-    openingThreshold: rowOn(table.openingThreshold, on).value,
-    withdrawnSwitchCounts: rowOn(table.withdrawnSwitchCounts, on).value,
-    replacementCounts: rowOn(table.replacementCounts, on).value,
-    firstChoiceCounts: rowOn(table.firstChoiceCounts, on).value,
-    ...overrides,
-  };
+  return { ...valuesOn(switchParameterTable, on), ...overrides };
 }
 
 /**

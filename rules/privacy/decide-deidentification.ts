@@ -4,6 +4,7 @@ import { civilDate } from '#contract/time/civil-date.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
 import { law } from '../law/law.ts';
 import { practice } from '../law/practice.ts';
+import { recordParametersOn } from '../parameters/record-table.ts';
 
 /** Every code a decision about de-identification can have. Each has its sentences in `texts/`. */
 export const deidentificationCodes = [
@@ -13,9 +14,6 @@ export const deidentificationCodes = [
   'deidentification.alreadyDone',
 ] as const;
 export type DeidentificationCode = (typeof deidentificationCodes)[number];
-
-/** Years after a death during which somebody left behind may still ask. A choice of the installation. */
-export const YEARS_KEPT_AFTER_DEATH = 10;
 
 /** Storage limitation: no longer with a name than its purpose needs (GDPR article 5). */
 export const STORAGE_LIMITATION: Basis = law('LOV-2018-06-15-38', '§ 1');
@@ -32,8 +30,8 @@ export interface DeidentificationCase {
 }
 
 /** The first day on which a name may go after a death. */
-function earliest(deathDate: CivilDate): CivilDate {
-  const year = String(Number(deathDate.slice(0, 4)) + YEARS_KEPT_AFTER_DEATH).padStart(4, '0');
+function earliest(deathDate: CivilDate, yearsKept: number): CivilDate {
+  const year = String(Number(deathDate.slice(0, 4)) + yearsKept).padStart(4, '0');
   // A day that not every year has.
   const day = deathDate.endsWith('-02-29') ? '-03-01' : deathDate.slice(4);
   return civilDate(`${year}${day}`);
@@ -49,7 +47,8 @@ function codeOf(item: DeidentificationCase, from: CivilDate | null): Deidentific
 
 /** Whether a record may lose who it was about. Total. */
 export function decideDeidentification(item: DeidentificationCase): Decision {
-  const from = item.deathDate === null ? null : earliest(item.deathDate);
+  const { yearsKeptAfterDeath } = recordParametersOn(item.today);
+  const from = item.deathDate === null ? null : earliest(item.deathDate, yearsKeptAfterDeath);
   const code = codeOf(item, from);
   return {
     outcome: code === 'deidentification.allowed' ? 'allowed' : 'refused',
@@ -58,7 +57,7 @@ export function decideDeidentification(item: DeidentificationCase): Decision {
     basis: [STORAGE_LIMITATION, OWN_PERIOD],
     facts: { merged: item.merged, earliest: from },
     alternatives: [],
-    parameters: { yearsKeptAfterDeath: YEARS_KEPT_AFTER_DEATH },
+    parameters: { yearsKeptAfterDeath },
     decidedOn: item.today,
   };
 }

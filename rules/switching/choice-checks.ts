@@ -3,8 +3,9 @@ import { yearOf } from '#contract/time/civil-date.ts';
 import { inForce, law } from '../law/law.ts';
 import { practice } from '../law/practice.ts';
 import { basisOf } from '../parameters/parameters.ts';
+import { isClosed, lastingListChecks } from './list-checks.ts';
 import { rightOf } from './switch-case.ts';
-import type { Check, ListCase, SwitchCase } from './switch-case.ts';
+import type { Check, ListCase } from './switch-case.ts';
 
 const SAME_GP_AGAIN = law('FOR-2012-08-29-843', '§ 2', 6);
 const MOVED_FROM_LIST = [
@@ -54,11 +55,18 @@ const excluded: Check<ListCase> = ({ citizen, list }) =>
         alternatives: [ANOTHER, { code: 'contactMunicipality' }],
       };
 
+/** Whether the list is closed and has a queue that the person may stand in. */
+function mayBeWaitedFor(listCase: ListCase): boolean {
+  const against = [excluded, ...lastingListChecks].some((check) => check(listCase) !== null);
+  return !against && isClosed(listCase);
+}
+
 /**
  * The year's switches are used. Taking the pending switch back gives one back, unless a withdrawn
- * switch counts.
+ * switch counts; and a list that is closed can be waited for meanwhile.
  */
-export const quotaUsed: Check<SwitchCase> = ({ citizen, parameters, counts }) => {
+export const quotaUsed: Check<ListCase> = (listCase) => {
+  const { citizen, list, parameters, counts } = listCase;
   const { switchesPerYear, withdrawnSwitchCounts } = parameters;
   if (!counts || citizen.switchesUsed < switchesPerYear) return null;
   const year = yearOf(citizen.today);
@@ -71,7 +79,13 @@ export const quotaUsed: Check<SwitchCase> = ({ citizen, parameters, counts }) =>
     rule: 'switching/quota',
     basis: [basisOf('switchesPerYear', switchesPerYear, citizen.today), CALENDAR_YEAR],
     facts: { switchesUsed: citizen.switchesUsed, switchesPerYear, year, nextYear: year + 1 },
-    alternatives: [...(canWithdraw ? [WITHDRAW] : []), { code: 'waitForNewYear' }],
+    alternatives: [
+      ...(canWithdraw ? [WITHDRAW] : []),
+      ...(mayBeWaitedFor(listCase)
+        ? [{ code: 'joinWaitingList' as const, gpContractId: list.gpContractId }]
+        : []),
+      { code: 'waitForNewYear' },
+    ],
   };
 };
 

@@ -4,11 +4,13 @@ import { callerCodes } from '../standing/codes.ts';
 export const switchCodes = [
   'switch.allowed',
   'switch.allowedReplacing',
+  'switch.allowedByRight',
   'choice.allowed',
   'person.dead',
   'person.numberNotInUse',
   'person.emigrated',
   'person.notEligible',
+  'person.dutySuspended',
   'person.optedOut',
   ...callerCodes,
   'switch.listUnknown',
@@ -22,6 +24,7 @@ export const switchCodes = [
   'switch.listLocked',
   'switch.listFull',
   'switch.listNotReopened',
+  'switch.placesForQueue',
 ] as const;
 export type SwitchCode = (typeof switchCodes)[number];
 
@@ -32,5 +35,6 @@ export const withdrawalCodes = [
   'withdrawal.inEffect',
   'withdrawal.alreadyWithdrawn',
   'withdrawal.replaced',
+  'withdrawal.excluded',
 ] as const;
 export type WithdrawalCode = (typeof withdrawalCodes)[number];

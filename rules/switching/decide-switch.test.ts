@@ -72,6 +72,13 @@ const examples: readonly Example[] = [
     basis: '§ 6',
   },
   {
+    why: 'a full list that the mother is on',
+    citizen: { ageYears: 15, parentContractIds: [OTHER_LIST] },
+    list: { status: 'closed', occupied: 1000 },
+    code: 'switch.allowedByRight',
+    basis: '§ 4',
+  },
+  {
     why: 'dead',
     citizen: { personStatus: 'dead' },
     code: 'person.dead',
@@ -98,6 +105,13 @@ const examples: readonly Example[] = [
     code: 'person.notEligible',
     basis: '§ 2',
     alternatives: ['contactPopulationRegister', 'contactMunicipality'],
+  },
+  {
+    why: 'the duty is suspended where the person lives',
+    citizen: { dutySuspended: true },
+    code: 'person.dutySuspended',
+    basis: '§ 2-1c',
+    alternatives: ['contactMunicipality'],
   },
   {
     why: 'opted out',
@@ -159,6 +173,22 @@ const examples: readonly Example[] = [
     alternatives: ['waitForNewYear'],
   },
   {
+    why: 'two switches this year, and a full list',
+    citizen: { switchesUsed: 2 },
+    list: { occupied: 1000 },
+    code: 'switch.quotaUsed',
+    basis: '§ 6',
+    alternatives: ['joinWaitingList', 'waitForNewYear'],
+  },
+  {
+    why: 'two switches this year, and a list nobody waits for',
+    citizen: { switchesUsed: 2 },
+    list: { status: 'locked' },
+    code: 'switch.quotaUsed',
+    basis: '§ 6',
+    alternatives: ['waitForNewYear'],
+  },
+  {
     why: 'two switches this year, one of them pending',
     citizen: { switchesUsed: 2, pending },
     code: 'switch.quotaUsed',
@@ -211,6 +241,13 @@ const examples: readonly Example[] = [
     list: { occupied: 1010 },
     code: 'switch.listFull',
     basis: '§ 6',
+    alternatives: ['findAnotherGP', 'joinWaitingList'],
+  },
+  {
+    why: 'ten free places, all of them for those who wait',
+    list: { status: 'closed', occupied: 990, waiting: 10 },
+    code: 'switch.placesForQueue',
+    basis: 'practice',
     alternatives: ['findAnotherGP', 'joinWaitingList'],
   },
   {

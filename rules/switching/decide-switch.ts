@@ -4,13 +4,13 @@ import type {
   ListSwitchFacts,
   SwitchParameters,
 } from '#contract/flo-api/switch-facts.ts';
-import { effectiveDateBasis } from '../parameters/parameters.ts';
+import { allowance } from './allowance.ts';
 import { alreadyThereChecks, exclusionChecks, quotaUsed } from './choice-checks.ts';
+import { closedListRight } from './closed-list.ts';
 import { listChecks, listUnknown } from './list-checks.ts';
 import { personChecks } from './person-checks.ts';
-import { rightOf, switchCaseOf } from './switch-case.ts';
-import type { Check, Refusal, SwitchCase } from './switch-case.ts';
-import type { SwitchCode } from './codes.ts';
+import { switchCaseOf } from './switch-case.ts';
+import type { Check, ListCase, Refusal, SwitchCase } from './switch-case.ts';
 
 function firstRefusal<Case extends SwitchCase>(
   checks: readonly Check<Case>[],
@@ -28,21 +28,21 @@ function firstRefusal<Case extends SwitchCase>(
  * year's switches) before what holds for this one, and what lasts before what may pass. Only "you are
  * there already" goes before the year's switches, because then nothing is to be switched.
  */
-function refusalOf(switchCase: SwitchCase, list: ListSwitchFacts | null): Refusal | null {
+function refusalOf(switchCase: SwitchCase, listCase: ListCase | null): Refusal | null {
   const person = firstRefusal(personChecks, switchCase);
   if (person !== null) return person;
-  if (list === null) return listUnknown(switchCase);
-  const listCase = { ...switchCase, list };
+  if (listCase === null) return listUnknown(switchCase);
   return (
     firstRefusal(alreadyThereChecks, listCase) ??
-    quotaUsed(switchCase) ??
+    quotaUsed(listCase) ??
     firstRefusal([...exclusionChecks, ...listChecks], listCase)
   );
 }
 
-function allowedCode({ citizen, firstChoice }: SwitchCase): SwitchCode {
-  if (citizen.pending !== null) return 'switch.allowedReplacing';
-  return firstChoice ? 'choice.allowed' : 'switch.allowed';
+function listCaseOf(switchCase: SwitchCase, list: ListSwitchFacts | null): ListCase | null {
+  if (list === null) return null;
+  const { citizen, parameters } = switchCase;
+  return { ...switchCase, list, right: closedListRight(citizen, list.gpContractId, parameters) };
 }
 
 /**
@@ -57,36 +57,20 @@ export function decideSwitch(
   parameters: SwitchParameters,
 ): Decision {
   const switchCase = switchCaseOf(citizen, parameters);
-  const refusal = refusalOf(switchCase, list);
+  const listCase = listCaseOf(switchCase, list);
+  const refusal = refusalOf(switchCase, listCase);
   const common = { parameters: { ...parameters }, decidedOn: citizen.today };
-  const under16 = citizen.ageYears < 16;
-  if (refusal !== null) {
-    return {
-      outcome: 'refused',
-      code: refusal.code,
-      rule: refusal.rule,
-      basis: [...refusal.basis],
-      facts: { under16, ...refusal.facts },
-      alternatives: [...refusal.alternatives],
-      ...common,
-    };
+  if (refusal === null && listCase !== null) {
+    return { outcome: 'allowed', ...allowance(listCase), alternatives: [], ...common };
   }
-  const { counts, effectiveDate, firstChoice } = switchCase;
+  const { code, rule, basis, facts, alternatives } = refusal ?? listUnknown(switchCase);
   return {
-    outcome: 'allowed',
-    code: allowedCode(switchCase),
-    rule: 'switching/right',
-    basis: [rightOf(switchCase), effectiveDateBasis[parameters.effectiveDatePolicy]],
-    facts: {
-      under16,
-      effectiveDate,
-      firstChoice,
-      counts,
-      usedAfter: citizen.switchesUsed + (counts ? 1 : 0),
-      switchesPerYear: parameters.switchesPerYear,
-      replacedDate: citizen.pending?.effectiveDate ?? null,
-    },
-    alternatives: [],
+    outcome: 'refused',
+    code,
+    rule,
+    basis: [...basis],
+    facts: { under16: citizen.ageYears < 16, ...facts },
+    alternatives: [...alternatives],
     ...common,
   };
 }

@@ -15,6 +15,7 @@ const tomorrow: SwitchToWithdraw = {
   effectiveDate: civilDate('2026-11-23'),
   state: 'pending',
   counts: true,
+  backTo: [1],
 };
 
 const examples: readonly [string, SwitchToWithdraw | null, WithdrawalCode][] = [
@@ -23,12 +24,17 @@ const examples: readonly [string, SwitchToWithdraw | null, WithdrawalCode][] = [
   ['in effect', { ...tomorrow, state: 'inEffect' }, 'withdrawal.inEffect'],
   ['withdrawn already', { ...tomorrow, state: 'withdrawn' }, 'withdrawal.alreadyWithdrawn'],
   ['replaced by a later one', { ...tomorrow, state: 'replaced' }, 'withdrawal.replaced'],
+  ['back to a doctor one is struck from', { ...tomorrow, backTo: [7] }, 'withdrawal.excluded'],
   ['no such switch', null, 'withdrawal.unknown'],
 ];
 
 describe('decideWithdrawal', () => {
   it.each(examples)('%s', (_why, target, code) => {
-    const decision = decideWithdrawal(citizen({ switchesUsed: 1 }), target, parameters);
+    const decision = decideWithdrawal(
+      citizen({ switchesUsed: 1, excludedContractIds: [7] }),
+      target,
+      parameters,
+    );
     expect(Decision.safeParse(decision).success).toBe(true);
     expect(decision.code).toBe(code);
     expect(decision.outcome).toBe(code === 'withdrawal.allowed' ? 'allowed' : 'refused');

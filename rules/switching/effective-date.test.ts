@@ -17,6 +17,15 @@ describe('effectiveDate', () => {
     expect(effectiveDate(civilDate(today), policy)).toBe(expected);
   });
 
+  it('counts Saturdays only where the working week has them', () => {
+    const friday = civilDate('2026-11-20');
+    expect(effectiveDate(friday, 'nextWorkingDay', 'mondayToSaturday')).toBe('2026-11-21');
+    // The Saturday before Easter is no holiday.
+    const maundyThursday = civilDate('2026-04-02');
+    expect(effectiveDate(maundyThursday, 'nextWorkingDay', 'mondayToSaturday')).toBe('2026-04-04');
+    expect(effectiveDate(maundyThursday, 'nextWorkingDay', 'mondayToFriday')).toBe('2026-04-07');
+  });
+
   it('is always later than today, so that a switch can be taken back', () => {
     const days = fc
       .integer({ min: 0, max: 30_000 })

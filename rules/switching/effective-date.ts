@@ -7,11 +7,12 @@ import { nextWorkingDay } from '../working-days/holidays.ts';
 export function effectiveDate(
   today: CivilDate,
   policy: SwitchParameters['effectiveDatePolicy'],
+  week?: SwitchParameters['workingWeek'],
 ): CivilDate {
   switch (policy) {
     case 'firstOfNextMonth':
       return firstOfNextMonth(today);
     case 'nextWorkingDay':
-      return nextWorkingDay(today);
+      return nextWorkingDay(today, week);
   }
 }

@@ -1,14 +1,23 @@
 import type { Alternative } from '#contract/flo-api/decision.ts';
-import { freePlaces, lifeOn, settledStatus } from '../list-status/list-status.ts';
+import type { CitizenSwitchFacts } from '#contract/flo-api/switch-facts.ts';
+import { freePlaces, lifeOn, settledStatus, unclaimedPlaces } from '../list-status/list-status.ts';
 import { inForce, law } from '../law/law.ts';
 import { practice } from '../law/practice.ts';
 import { basisOf } from '../parameters/parameters.ts';
+import {
+  aboveCeilingBases,
+  highestCeilingFact,
+  lapsedReturn,
+  returnBases,
+  returnFacts,
+  rightGivesPlace,
+} from './closed-list.ts';
 import { rightOf } from './switch-case.ts';
 import type { Check, ListCase, Refusal, SwitchCase } from './switch-case.ts';
 
 const GP_AGREEMENT = law('FOR-2025-12-02-2405', '§ 8', 1);
 const FULL_AT_CEILING = law('FOR-2025-12-02-2405', '§ 10', 1);
-const CERTAIN_PEOPLE = law('FOR-2012-08-29-843', '§ 3', 1);
+export const CERTAIN_PEOPLE = law('FOR-2012-08-29-843', '§ 3', 1);
 const LOCKED_ON_REQUEST = practice('allocation');
 
 const ANOTHER: Alternative = { code: 'findAnotherGP' };
@@ -38,8 +47,17 @@ const lifeOfList: Check<ListCase> = (switchCase) => {
   };
 };
 
-const membership: Check<ListCase> = ({ list }) =>
-  !list.requiresMembership
+/** Pensioned employees are named in § 3; their children are not. */
+const opensTheList = ({ ground, of }: CitizenSwitchFacts['memberships'][number]): boolean =>
+  of === 'oneself' || ground !== 'pensioner';
+
+/** By what a person may be on a list that is kept for certain people (§ 3); undefined: by nothing. */
+export function membershipOf({ memberships }: Pick<CitizenSwitchFacts, 'memberships'>) {
+  return memberships.find(opensTheList);
+}
+
+const membership: Check<ListCase> = ({ citizen, list }) =>
+  !list.requiresMembership || membershipOf(citizen) !== undefined
     ? null
     : {
         code: 'switch.membershipRequired',
@@ -60,23 +78,62 @@ const locked: Check<ListCase> = ({ list }) =>
         alternatives: [ANOTHER, { code: 'contactMunicipality' }],
       };
 
+/** Whether every free place of an open list belongs to those who wait for it: the night gives them out. */
+function isForQueue({ list }: ListCase): boolean {
+  return list.waiting > 0 && unclaimedPlaces(list) === 0;
+}
+
+/** Whether the list would let nobody in without a right of their own. */
+export function isClosed(listCase: ListCase): boolean {
+  const { list, parameters } = listCase;
+  return settledStatus(list, parameters.openingThreshold) !== 'open' || isForQueue(listCase);
+}
+
+function closedCode({ list, parameters }: ListCase) {
+  if (freePlaces(list) === 0) return 'switch.listFull';
+  const open = settledStatus(list, parameters.openingThreshold) === 'open';
+  return open ? 'switch.placesForQueue' : 'switch.listNotReopened';
+}
+
 const places: Check<ListCase> = (switchCase) => {
-  const { citizen, list, parameters } = switchCase;
+  const { citizen, list, parameters, right } = switchCase;
   const { openingThreshold } = parameters;
-  if (settledStatus(list, openingThreshold) === 'open') return null;
+  if (!isClosed(switchCase)) return null;
+  if (right !== null && rightGivesPlace(list, parameters, citizen.today)) return null;
   const free = freePlaces(list);
   const { maxPatients, occupied, waiting } = list;
   const full = free === 0;
+  const { gpContractId } = list;
+  const lapsed = lapsedReturn(citizen, gpContractId, parameters);
+  const closedBy: Refusal['basis'] = full
+    ? [
+        rightOf(switchCase),
+        ...[FULL_AT_CEILING].filter((b) => inForce(b, citizen.today)),
+        ...(right === null ? [] : aboveCeilingBases(list, parameters, citizen.today)),
+      ]
+    : [basisOf('openingThreshold', openingThreshold, citizen.today)];
   return {
-    code: full ? 'switch.listFull' : 'switch.listNotReopened',
+    code: closedCode(switchCase),
     rule: 'switching/places',
-    basis: full
-      ? [rightOf(switchCase), ...[FULL_AT_CEILING].filter((b) => inForce(b, citizen.today))]
-      : [basisOf('openingThreshold', openingThreshold, citizen.today)],
-    facts: { maxPatients, occupied, freePlaces: free, waiting, openingThreshold },
+    basis: lapsed === null ? closedBy : [...closedBy, ...returnBases(parameters, citizen.today)],
+    facts: {
+      maxPatients,
+      occupied,
+      freePlaces: free,
+      waiting,
+      openingThreshold,
+      ...(right !== null && highestCeilingFact(list, citizen.today)),
+      ...(lapsed !== null && {
+        returnLapsed: lapsed,
+        ...returnFacts(citizen, gpContractId, parameters),
+      }),
+    },
     alternatives: [ANOTHER, { code: 'joinWaitingList', gpContractId: list.gpContractId }],
   };
 };
 
+/** Reasons in the list that are none of its places: where one holds, nobody waits for it either. */
+export const lastingListChecks: readonly Check<ListCase>[] = [lifeOfList, membership, locked];
+
 /** Reasons in the list, from those that last to those that may pass. */
-export const listChecks: readonly Check<ListCase>[] = [lifeOfList, membership, locked, places];
+export const listChecks: readonly Check<ListCase>[] = [...lastingListChecks, places];

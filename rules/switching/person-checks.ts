@@ -1,9 +1,14 @@
 import { inForce, law } from '../law/law.ts';
+import { practice } from '../law/practice.ts';
 import { callerRefusal } from '../standing/caller.ts';
 import type { Check, SwitchCase } from './switch-case.ts';
 
 const RIGHT_TO_A_LIST = law('FOR-2012-08-29-843', '§ 2', 1);
 const OPTING_OUT = law('FOR-2012-08-29-843', '§ 2', 3);
+/** The rights hold nowhere the municipality is free of the duty. */
+const SUSPENDED = law('LOV-1999-07-02-63', '§ 2-1c', 3);
+/** Others with a D-number have no right. */
+const WHO_HAS_THE_RIGHT = practice('rightToGp');
 const CHANGE_OF_NUMBER = law('LOV-2016-12-09-88', '§ 2-2', 3);
 
 const dead: Check<SwitchCase> = ({ citizen }) =>
@@ -50,9 +55,20 @@ const notEligible: Check<SwitchCase> = ({ citizen }) =>
     : {
         code: 'person.notEligible',
         rule: 'switching/person',
-        basis: [RIGHT_TO_A_LIST],
+        basis: [RIGHT_TO_A_LIST, WHO_HAS_THE_RIGHT],
         facts: { personStatus: citizen.personStatus },
         alternatives: [{ code: 'contactPopulationRegister' }, { code: 'contactMunicipality' }],
+      };
+
+const dutySuspended: Check<SwitchCase> = ({ citizen }) =>
+  !citizen.dutySuspended
+    ? null
+    : {
+        code: 'person.dutySuspended',
+        rule: 'switching/person',
+        basis: [SUSPENDED],
+        facts: {},
+        alternatives: [{ code: 'contactMunicipality' }],
       };
 
 const optedOut: Check<SwitchCase> = ({ citizen }) =>
@@ -75,6 +91,7 @@ export const personChecks: readonly Check<SwitchCase>[] = [
   numberNotInUse,
   emigrated,
   notEligible,
+  dutySuspended,
   optedOut,
   caller,
 ];

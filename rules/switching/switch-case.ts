@@ -7,7 +7,10 @@ import type {
 import type { CivilDate } from '#contract/time/civil-date.ts';
 import { law } from '../law/law.ts';
 import type { LawBasis } from '../law/law.ts';
+import type { ClosedListRight } from './closed-list.ts';
 import { effectiveDate } from './effective-date.ts';
+import { usableGrounds } from './extra-switch.ts';
+import type { GroundParameters } from './extra-switch.ts';
 import type { SwitchCode } from './codes.ts';
 
 /** Everything a check may look at. */
@@ -20,11 +23,15 @@ export interface SwitchCase {
   readonly firstChoice: boolean;
   /** Whether allowing it would use one of the year's switches. */
   readonly counts: boolean;
+  /** The ground for an extra switch that it would use instead. */
+  readonly extraGround: CitizenSwitchFacts['extraGrounds'][number] | undefined;
 }
 
 /** A case where the list is known. */
 export interface ListCase extends SwitchCase {
   readonly list: ListSwitchFacts;
+  /** The person's right to the list although it is closed (§ 4). */
+  readonly right: ClosedListRight | null;
 }
 
 /** Why a switch is refused. */
@@ -48,12 +55,33 @@ export function rightOf({ firstChoice }: SwitchCase): LawBasis {
   return firstChoice ? CHOOSE : SWITCH;
 }
 
+/** What it hangs on in the person. */
+export type CountingFacts = Pick<
+  CitizenSwitchFacts,
+  'today' | 'ageYears' | 'currentContractId' | 'currentListVacant' | 'pending' | 'extraGrounds'
+>;
+
+/** The ground a switch by this person would use instead of one of the year's; undefined when none. */
+export function extraGroundOf(
+  citizen: Pick<CountingFacts, 'today' | 'currentContractId' | 'extraGrounds'>,
+  parameters: GroundParameters,
+) {
+  return citizen.currentContractId === null ? undefined : usableGrounds(citizen, parameters)[0];
+}
+
+/** What says whether a switch is one of the year's. */
+export type CountingParameters = GroundParameters &
+  Pick<
+    SwitchParameters,
+    'firstChoiceCounts' | 'childSwitchCounts' | 'vacantListSwitchCounts' | 'replacementCounts'
+  >;
+
 /** Whether a switch by this person would use one of the year's switches. */
-export function countsAsSwitch(
-  citizen: Pick<CitizenSwitchFacts, 'currentContractId' | 'pending'>,
-  parameters: SwitchParameters,
-): boolean {
+export function countsAsSwitch(citizen: CountingFacts, parameters: CountingParameters): boolean {
   if (citizen.currentContractId === null) return parameters.firstChoiceCounts;
+  if (extraGroundOf(citizen, parameters) !== undefined) return false;
+  if (citizen.ageYears < 16 && !parameters.childSwitchCounts) return false;
+  if (citizen.currentListVacant && !parameters.vacantListSwitchCounts) return false;
   return citizen.pending === null || parameters.replacementCounts;
 }
 
@@ -65,8 +93,13 @@ export function switchCaseOf(
   return {
     citizen,
     parameters,
-    effectiveDate: effectiveDate(citizen.today, parameters.effectiveDatePolicy),
+    effectiveDate: effectiveDate(
+      citizen.today,
+      parameters.effectiveDatePolicy,
+      parameters.workingWeek,
+    ),
     firstChoice: citizen.currentContractId === null,
     counts: countsAsSwitch(citizen, parameters),
+    extraGround: extraGroundOf(citizen, parameters),
   };
 }

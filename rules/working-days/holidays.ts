@@ -1,3 +1,4 @@
+import type { SwitchParameters } from '#contract/flo-api/switch-facts.ts';
 import { addDays, civilDate, isoWeekday } from '#contract/time/civil-date.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
 
@@ -36,14 +37,18 @@ export function publicHolidays(year: number): CivilDate[] {
   return [...new Set(days)].toSorted();
 }
 
-/** Monday to Friday and not a public holiday: how the administration counts working days. */
-export function isWorkingDay(date: CivilDate): boolean {
-  return isoWeekday(date) <= 5 && !publicHolidays(Number(date.slice(0, 4))).includes(date);
+/** Which days of the week can be working days. */
+export type WorkingWeek = SwitchParameters['workingWeek'];
+
+/** A day of the working week that is not a public holiday; the administration's is Monday to Friday. */
+export function isWorkingDay(date: CivilDate, week: WorkingWeek = 'mondayToFriday'): boolean {
+  const last = week === 'mondayToFriday' ? 5 : 6;
+  return isoWeekday(date) <= last && !publicHolidays(Number(date.slice(0, 4))).includes(date);
 }
 
 /** The first working day after a day; the day itself is not counted. */
-export function nextWorkingDay(date: CivilDate): CivilDate {
+export function nextWorkingDay(date: CivilDate, week: WorkingWeek = 'mondayToFriday'): CivilDate {
   let next = addDays(date, 1);
-  while (!isWorkingDay(next)) next = addDays(next, 1);
+  while (!isWorkingDay(next, week)) next = addDays(next, 1);
   return next;
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { Decision } from '#contract/flo-api/decision.ts';
+import { civilDate } from '#contract/time/civil-date.ts';
+import { agreementParametersOn } from '../parameters/agreement-table.ts';
+import { decideEndByLaw, endsByLaw } from './ends-by-law.ts';
+import type { GPPeriod } from './ends-by-law.ts';
+import { TODAY } from './testing/facts.ts';
+
+const parameters = agreementParametersOn(TODAY);
+const day = civilDate;
+const young: GPPeriod = { validTo: null, birthDate: day('1956-07-01'), extendedTo: null };
+
+describe('§ 12 third part: an agreement that ends without notice', () => {
+  it.each([
+    ['at 70', {}, '2026-07-01', 'ageLimit'],
+    [
+      'when an extension is over',
+      { extendedTo: day('2028-01-01') },
+      '2028-01-01',
+      'extensionEnded',
+    ],
+    ['at 80 whatever was agreed', { extendedTo: day('2046-01-01') }, '2036-07-01', 'ageLimit'],
+    ['when its time is over', { validTo: day('2026-06-20') }, '2026-06-20', 'timeLimited'],
+    ['at 70 before its time is over', { validTo: day('2027-01-01') }, '2026-07-01', 'ageLimit'],
+    [
+      'of a common list, when its time is over',
+      { birthDate: null, validTo: day('2027-01-01') },
+      '2027-01-01',
+      'timeLimited',
+    ],
+  ] as const)('%s', (_, more, endsOn, ground) => {
+    expect(endsByLaw({ ...young, ...more }, parameters)).toEqual({ endsOn, ground });
+  });
+
+  it('goes on when neither age nor time ends it', () => {
+    expect(endsByLaw({ ...young, birthDate: null }, parameters)).toBeNull();
+  });
+
+  it('gives people a switch as practice, and only where the list has no GP left', () => {
+    const ending = { endsOn: day('2026-07-01'), ground: 'ageLimit' } as const;
+    const left = Decision.parse(decideEndByLaw(ending, { people: 3, hasGP: false }, parameters));
+    expect(left).toMatchObject({
+      code: 'end.byLawWithoutGP',
+      basis: [{ paragraph: '§ 12', part: 3 }, { kind: 'practice' }],
+    });
+    const followed = decideEndByLaw(ending, { people: 3, hasGP: true }, parameters);
+    expect(followed).toMatchObject({ code: 'end.byLaw', basis: [{ paragraph: '§ 12' }] });
+  });
+});

@@ -1,0 +1,63 @@
+import type { EndingGround } from '#contract/codes/agreements.ts';
+import type { Decision } from '#contract/flo-api/decision.ts';
+import type { CivilDate } from '#contract/time/civil-date.ts';
+import { practice } from '../law/practice.ts';
+import type { AgreementParameters } from '../parameters/agreement-table.ts';
+import { allowedBy, gpRegulation } from './agreement-case.ts';
+import { endsByAge } from './decide-extension.ts';
+
+/** A GP's time on a list. */
+export interface GPPeriod {
+  /** First day after the time the agreement was made for; null when it was made for none. */
+  readonly validTo: CivilDate | null;
+  /** Null where nobody's age counts: on a common list. */
+  readonly birthDate: CivilDate | null;
+  /** First day after a time-limited extension past the age limit, when there is one. */
+  readonly extendedTo: CivilDate | null;
+}
+
+/** When an agreement is over by itself, and why. */
+export interface Ending {
+  /** First day without it. */
+  readonly endsOn: CivilDate;
+  readonly ground: EndingGround;
+}
+
+/**
+ * When a GP's agreement is over without anybody giving notice (FOR-2025-12-02-2405 § 12 third paragraph): the
+ * time it was made for, the age limit, or the end of an extension past it; the first of them. Null when it goes
+ * on. Total.
+ */
+export function endsByLaw(
+  { validTo, birthDate, extendedTo }: GPPeriod,
+  parameters: AgreementParameters,
+): Ending | null {
+  const byAge = birthDate === null ? null : endsByAge(birthDate, extendedTo, parameters);
+  if (validTo !== null && (byAge === null || validTo <= byAge)) {
+    return { endsOn: validTo, ground: 'timeLimited' };
+  }
+  if (byAge === null) return null;
+  return { endsOn: byAge, ground: byAge === extendedTo ? 'extensionEnded' : 'ageLimit' };
+}
+
+const EXTRA_SWITCH = practice('changingGp');
+
+/**
+ * That an agreement is over by law on a day, and what it means to the people: they keep their places on a list
+ * that has no GP until the municipality has seen to it, and have a switch beyond the year's (practice). Total.
+ */
+export function decideEndByLaw(
+  { endsOn, ground }: Ending,
+  { people, hasGP }: { readonly people: number; readonly hasGP: boolean },
+  parameters: AgreementParameters,
+): Decision {
+  const byLaw = gpRegulation(endsOn, '§ 12', 3);
+  const byTime = ground === 'timeLimited' ? [gpRegulation(endsOn, '§ 8', 1)] : [];
+  return allowedBy(
+    hasGP ? 'end.byLaw' : 'end.byLawWithoutGP',
+    'agreement/ends-by-law',
+    [byLaw, ...byTime, ...(hasGP ? [] : [EXTRA_SWITCH])],
+    { effectiveDate: endsOn, ground, people, hasGP },
+    { decidedOn: endsOn, parameters },
+  );
+}
