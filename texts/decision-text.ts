@@ -1,14 +1,19 @@
 import type { Alternative, Decision } from '#contract/flo-api/decision.ts';
+import { closedListRights, extraSwitchGrounds } from '#contract/flo-api/switch-facts.ts';
 import { isCivilDate } from '#contract/time/civil-date.ts';
+import { agreementValues } from './agreement-values.ts';
 import { basisText } from './basis-text.ts';
 import type { BasisText } from './basis-text.ts';
 import { sentenceDate } from './dates.ts';
+import { extraNote } from './extra-note.ts';
 import type { Translate } from './index.ts';
 import type { Language } from './languages.ts';
 import { nb } from './nb/index.ts';
 import type { SpokenAbout } from './read-aloud.ts';
+import { returnNote } from './return-note.ts';
 import { wholeNumber } from './numbers.ts';
 import { translator } from './translator.ts';
+import { waitingValues } from './waiting-values.ts';
 
 const {
   switch: switching,
@@ -18,7 +23,31 @@ const {
   standing,
   caller,
   registration,
+  child,
   deidentification,
+  ledger,
+  identity,
+  exclusion,
+  membership,
+  allocation,
+  opening,
+  agreement,
+  end,
+  transfer,
+  target,
+  ceiling,
+  listLock,
+  reduction,
+  start,
+  fill,
+  extension,
+  samiPriority,
+  plan,
+  waitingList,
+  leavingQueue,
+  queueUndo,
+  queue,
+  optingOut,
 } = nb.decisions;
 
 type Codes<Group extends string, Texts> = `${Group}.${keyof Texts & string}`;
@@ -30,7 +59,31 @@ type DecisionCode =
   | Codes<'standing', typeof standing>
   | Codes<'caller', typeof caller>
   | Codes<'registration', typeof registration>
+  | Codes<'child', typeof child>
   | Codes<'deidentification', typeof deidentification>
+  | Codes<'ledger', typeof ledger>
+  | Codes<'identity', typeof identity>
+  | Codes<'exclusion', typeof exclusion>
+  | Codes<'membership', typeof membership>
+  | Codes<'allocation', typeof allocation>
+  | Codes<'opening', typeof opening>
+  | Codes<'agreement', typeof agreement>
+  | Codes<'end', typeof end>
+  | Codes<'transfer', typeof transfer>
+  | Codes<'target', typeof target>
+  | Codes<'ceiling', typeof ceiling>
+  | Codes<'listLock', typeof listLock>
+  | Codes<'reduction', typeof reduction>
+  | Codes<'start', typeof start>
+  | Codes<'fill', typeof fill>
+  | Codes<'extension', typeof extension>
+  | Codes<'samiPriority', typeof samiPriority>
+  | Codes<'plan', typeof plan>
+  | Codes<'waitingList', typeof waitingList>
+  | Codes<'leavingQueue', typeof leavingQueue>
+  | Codes<'queueUndo', typeof queueUndo>
+  | Codes<'queue', typeof queue>
+  | Codes<'optingOut', typeof optingOut>
   | 'unknown';
 
 /** What the caller can do instead, as an action with a label. */
@@ -62,14 +115,57 @@ export function hasSentences(code: string): code is DecisionCode {
     standing,
     caller,
     registration,
+    child,
     deidentification,
+    ledger,
+    identity,
+    exclusion,
+    membership,
+    allocation,
+    opening,
+    agreement,
+    end,
+    transfer,
+    target,
+    ceiling,
+    listLock,
+    reduction,
+    start,
+    fill,
+    extension,
+    samiPriority,
+    plan,
+    waitingList,
+    leavingQueue,
+    queueUndo,
+    queue,
+    optingOut,
   };
   const [group = '', name = ''] = code.split('.');
   return Object.hasOwn(groups, group) && Object.hasOwn(groups[group] ?? {}, name);
 }
 
+/** Why a switch beyond the year's is had; undefined when it is one of the year's. */
+function extraPhrase(ground: Decision['facts'][string] | undefined, t: Translate) {
+  const known = extraSwitchGrounds.find((item) => item === ground);
+  return known && t(`decisions.phrases.extra_${known}`);
+}
+
+/** The right to a closed list, as the adviser reads it and as it is said. */
+function closedRightPhrases(right: Decision['facts'][string] | undefined, t: Translate) {
+  const known = closedListRights.find((item) => item === right);
+  return {
+    closedRight: known === undefined ? '' : t(`decisions.phrases.closedRight_${known}`),
+    closedRightSpoken: known === undefined ? '' : t(`decisions.phrases.closedRightSpoken_${known}`),
+  };
+}
+
 /** Everything a sentence may ask for, from the facts of the decision. */
-function valuesOf({ code, facts, decidedOn }: Decision, language: Language, t: Translate) {
+function valuesOf(
+  { code, facts, parameters, alternatives, decidedOn }: Decision,
+  language: Language,
+  t: Translate,
+) {
   const figure = (name: string): number => {
     const value = facts[name];
     return typeof value === 'number' ? value : 0;
@@ -88,6 +184,8 @@ function valuesOf({ code, facts, decidedOn }: Decision, language: Language, t: T
     date: day('effectiveDate') || day('earliest'),
     replacedDate: day('replacedDate'),
     validFrom: day('validFrom'),
+    withoutSince: day('withoutListSince'),
+    order: figure('order'),
     used,
     allowed,
     year: figure('year'),
@@ -96,9 +194,28 @@ function valuesOf({ code, facts, decidedOn }: Decision, language: Language, t: T
     free: t('decisions.phrases.free', { count: figure('freePlaces') }),
     waiting: t('decisions.phrases.waiting', { count: figure('waiting') }),
     quota:
-      facts['counts'] === false
+      extraPhrase(facts['extraGround'], t) ??
+      (facts['counts'] === false
         ? t('decisions.phrases.notCounted')
-        : t('decisions.phrases.quotaLeft', { count: left }),
+        : t('decisions.phrases.quotaLeft', { count: left })),
+    quotaAbout:
+      facts['extraGround'] === 'moved'
+        ? t('decisions.phrases.extraAbout_moved')
+        : (extraPhrase(facts['extraGround'], t) ??
+          (facts['counts'] === false
+            ? t('decisions.phrases.notCounted')
+            : t('decisions.phrases.quotaAbout', { count: left }))),
+    extraNote: extraNote({ parameters }, language, t),
+    queueOffer: alternatives.some(({ code: offered }) => offered === 'joinWaitingList')
+      ? t('decisions.phrases.queueOffer')
+      : '',
+    returnNote: returnNote({ facts, parameters }, day, t) ?? '',
+    ...closedRightPhrases(facts['closedListRight'], t),
+    ...agreementValues(figure, day, language, t),
+    ...waitingValues({ facts }, figure, day, t),
+    struck: day('notComingFrom')
+      ? t('decisions.phrases.notComing', { date: day('notComingFrom') })
+      : day('leavesOn') && t('decisions.phrases.struck', { date: day('leavesOn') }),
     leaving: day('leavesOn') && t('decisions.phrases.leaving', { date: day('leavesOn') }),
     staying: t(
       `decisions.phrases.${facts['hasList'] === false ? 'stayingWithout' : 'stayingOnList'}`,
@@ -110,11 +227,32 @@ function valuesOf({ code, facts, decidedOn }: Decision, language: Language, t: T
 const aboutKeys: Partial<Record<DecisionCode, keyof typeof nb.decisions.about>> = {
   'switch.allowed': 'switchAllowed',
   'switch.allowedReplacing': 'switchAllowedReplacing',
+  'switch.allowedByRight': 'switchAllowedByRight',
   'choice.allowed': 'choiceAllowed',
   'switch.ownList': 'switchOwnList',
   'switch.alreadyPending': 'switchAlreadyPending',
   'switch.quotaUsed': 'switchQuotaUsed',
+  'waitingList.allowed': 'waitingListAllowed',
+  'waitingList.allowedReplacing': 'waitingListAllowedReplacing',
+  'leavingQueue.allowed': 'leavingQueueAllowed',
+  'queue.place': 'queuePlace',
+  'waitingList.ownList': 'waitingListOwnList',
+  'waitingList.alreadyComing': 'waitingListAlreadyComing',
+  'waitingList.alreadyWaiting': 'waitingListAlreadyWaiting',
+  'waitingList.optedOut': 'waitingListOptedOut',
+  'waitingList.rightToList': 'waitingListRightToList',
+  'leavingQueue.notWaiting': 'leavingQueueNotWaiting',
+  'queueUndo.allowed': 'queueUndoAllowed',
+  'queueUndo.tooLate': 'queueUndoTooLate',
+  'queueUndo.changedSince': 'queueUndoChangedSince',
+  'queueUndo.servedSince': 'queueUndoServedSince',
+  'queue.quotaUsed': 'queueQuotaUsed',
+  'queue.switchPending': 'queueSwitchPending',
+  'queue.onTheList': 'queueOnTheList',
 };
+
+/** A part of a sentence that has nothing to say leaves no gap. */
+const tidy = (text: string): string => text.replaceAll(/ {2,}/g, ' ').trim();
 
 function spokenOf(
   code: DecisionCode,
@@ -125,9 +263,9 @@ function spokenOf(
   const key = aboutKeys[code];
   if (about !== null && key !== undefined) {
     const { name } = about;
-    return t(`decisions.about.${key}`, { name, date: values.date, year: values.year });
+    return tidy(t(`decisions.about.${key}`, { ...values, name }));
   }
-  return t(`decisions.${code}.readAloud`, values).trim();
+  return tidy(t(`decisions.${code}.readAloud`, values));
 }
 
 /**
@@ -144,18 +282,20 @@ export function explainDecision(
   const values = valuesOf(decision, language, t);
   const code: DecisionCode = hasSentences(decision.code) ? decision.code : 'unknown';
   return {
-    headline: t(`decisions.${code}.headline`, values),
-    reason: t(`decisions.${code}.reason`, values).trim(),
-    readAloud: spokenOf(code, values, about, t),
+    headline: tidy(t(`decisions.${code}.headline`, values)),
+    reason: tidy(t(`decisions.${code}.reason`, values)),
+    readAloud: tidy(`${spokenOf(code, values, about, t)} ${values.returnNote}`),
     alternatives: decision.alternatives.map((alternative) => ({
       ...alternative,
       label: t(`decisions.alternatives.${alternative.code}`),
     })),
     basis: decision.basis.map((basis) => basisText(basis, language)),
-    // Who is refused as a caller has just been told so.
-    notes:
-      decision.facts['under16'] === true && !decision.code.startsWith('caller.')
+    notes: [
+      ...(values.returnNote === '' ? [] : [values.returnNote]),
+      // Who is refused as a caller has just been told so.
+      ...(decision.facts['under16'] === true && !decision.code.startsWith('caller.')
         ? [t('decisions.phrases.under16')]
-        : [],
+        : []),
+    ],
   };
 }

@@ -38,6 +38,8 @@ export const beginReasons = [
   'newborn',
   'movedWithList',
   'listReduction',
+  /** Placed on the list of a new practice (FOR-2025-12-02-2405 § 9 fifth paragraph). */
+  'movedByMunicipality',
   'returned',
 ] as const;
 
@@ -48,9 +50,12 @@ export const endReasons = [
   'listReduction',
   'contractEnded',
   'movedWithList',
+  'movedByMunicipality',
   'emigrated',
   'died',
   'optedOut',
+  /** Struck from the list by the municipality's decision (§§ 38–39). */
+  'excluded',
   'merged',
   'other',
 ] as const;

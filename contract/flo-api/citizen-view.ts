@@ -9,6 +9,7 @@ import {
 } from '../codes/code-lists.ts';
 import { CitizenId, GPContractId, HprNumber, SwitchId } from '../identifiers/ids.ts';
 import { AccessOverride } from './access.ts';
+import { Moment } from './moment.ts';
 import { Period } from './period.ts';
 import { GPOffice, OutOfOfficeLocation, PostalAddress } from './reference.ts';
 import { CitizenSwitchFacts } from './switch-facts.ts';
@@ -120,6 +121,8 @@ export const CitizenOverview = z.strictObject({
   citizenId: CitizenId,
   /** When this was read (UTC). */
   asOf: z.iso.datetime(),
+  /** Set when it was asked for at a moment: nothing can be written on such a view. */
+  moment: Moment.optional(),
   /** The civil day in Norway the view is of. */
   today: CivilDate,
   /** ETag of the ties: goes into `If-Match` of a switch. */
@@ -142,6 +145,8 @@ export const CitizenOverview = z.strictObject({
     year: z.number().int(),
     used: z.number().int().min(0),
     limit: z.number().int().min(0),
+    /** Switches beyond the year's that can be used today (practice). */
+    extra: z.number().int().min(0),
     /** Newest first. */
     items: z.array(SwitchSummary),
   }),

@@ -5,6 +5,7 @@ import { Nin } from '../identifiers/nin.ts';
 import { accessRules } from '../codes/access.ts';
 import { addressProtections, personStatuses } from '../codes/code-lists.ts';
 import { CitizenOverview, PersonName } from './citizen-view.ts';
+import { At } from './moment.ts';
 import { operation } from './operation.ts';
 import { Problem } from './problem.ts';
 
@@ -30,9 +31,10 @@ export const getCitizenOverview = operation({
   name: 'citizen.overview',
   method: 'GET',
   path: '/citizens/:citizenId/overview',
-  summary: 'The overview of a person already found',
+  summary: 'The overview of a person already found, now or as it was, or was known, at a moment',
   params: z.strictObject({ citizenId: CitizenId }),
-  responses: { 200: CitizenOverview, 403: Problem, 404: Problem },
+  query: At,
+  responses: { 200: CitizenOverview, 403: Problem, 404: Problem, 422: Problem },
 });
 
 /** At least one of name, address or birth must be given. */

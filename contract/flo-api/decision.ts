@@ -38,6 +38,9 @@ export const Alternative = z.strictObject({
   code: z.enum([
     'findAnotherGP',
     'joinWaitingList',
+    'leaveWaitingList',
+    /** The list that was to be waited for has a place now. */
+    'switchToList',
     'withdrawPendingSwitch',
     'waitForNewYear',
     'contactMunicipality',
@@ -48,6 +51,15 @@ export const Alternative = z.strictObject({
     'declareStanding',
     /** Form 21-00.01, by post or Altinn. */
     'sendAuthorization',
+    /** What a municipality decides about a list instead. */
+    'chooseLaterDate',
+    'chooseEarlierDate',
+    'chooseAnotherList',
+    'raiseCeiling',
+    'changeCeiling',
+    'planReduction',
+    'agreeShorterNotice',
+    'cancelOtherPlan',
   ]),
   gpContractId: z.number().int().positive().optional(),
 });

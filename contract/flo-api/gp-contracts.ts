@@ -6,6 +6,7 @@ import {
   MunicipalityNumber,
   OrganizationNumber,
 } from '../identifiers/ids.ts';
+import { at, At, Moment } from './moment.ts';
 import { operation } from './operation.ts';
 import { Places } from './places.ts';
 import { Problem } from './problem.ts';
@@ -29,11 +30,18 @@ export const listGPContracts = operation({
     status: z.enum(listStatuses).optional(),
     hasFreePlaces: flag.optional(),
     includeEnded: flag.optional(),
+    ...at,
     ...Page,
   }),
   responses: {
-    200: z.strictObject({ results: z.array(GPContract), total: z.number().int() }),
+    200: z.strictObject({
+      results: z.array(GPContract),
+      total: z.number().int(),
+      /** With `asOf` or `knownAt`: people are counted as of that moment. */
+      moment: Moment.optional(),
+    }),
     400: Problem,
+    422: Problem,
   },
 });
 
@@ -43,9 +51,16 @@ export const getGPContract = operation({
   path: '/gp-contracts/:gpContractId',
   summary: 'One GP contract with its office, its periods and its doctors',
   params: z.strictObject({ gpContractId: z.coerce.number().pipe(GPContractId) }),
+  query: At,
   responses: {
-    200: z.strictObject({ gpContract: GPContract, office: GPOffice, doctors: z.array(Doctor) }),
+    200: z.strictObject({
+      gpContract: GPContract,
+      office: GPOffice,
+      doctors: z.array(Doctor),
+      moment: Moment.optional(),
+    }),
     404: Problem,
+    422: Problem,
   },
 });
 
@@ -54,14 +69,16 @@ export const getPlaces = operation({
   method: 'POST',
   path: '/gp-contracts/places',
   summary: 'How full some lists are right now; unknown lists are left out',
-  body: z.strictObject({ gpContractIds: z.array(GPContractId).min(1).max(200) }),
+  body: z.strictObject({ gpContractIds: z.array(GPContractId).min(1).max(200), ...at }),
   responses: {
     200: z.strictObject({
       /** When these figures were read (UTC). */
       asOf: z.iso.datetime(),
       places: z.array(z.strictObject({ gpContractId: GPContractId, ...Places.shape })),
+      moment: Moment.optional(),
     }),
     400: Problem,
+    422: Problem,
   },
 });
 

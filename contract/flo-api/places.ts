@@ -7,7 +7,7 @@ export const Places = z.strictObject({
   maxPatients: z.number().int().min(0),
   /** People with a tie now or pending. */
   occupied: z.number().int().min(0),
-  /** Free places that can be had: 0 unless the list is open. */
+  /** Free places somebody who calls can have: 0 unless the list is open, and none of those who wait. */
   placesAvailable: z.number().int().min(0),
   waiting: z.number().int().min(0),
 });

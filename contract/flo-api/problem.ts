@@ -30,12 +30,32 @@ export const problemCodes = [
   'standing.denied',
   'standing.unknown',
   'registration.unknown',
+  'call.unknown',
+  'callback.unknown',
   'access.notOverridable',
   'gpContract.unknown',
+  'plan.unknown',
   'doctor.unknown',
   'switch.unknown',
+  'waitingList.changeUnknown',
+  'municipality.unknown',
+  'exclusion.unknown',
+  'membership.unknown',
+  /** No such event waits for a caseworker. */
+  'registerEvent.unknown',
   'decision.refused',
+  'outage.unknown',
+  /** No such wish of the person is collected. */
+  'wish.unknown',
+  /** The wish has been settled, and cannot be taken back as a wish. */
+  'wish.settled',
+  /** What became of a collected wish: it was taken back before it was settled. */
+  'wish.withdrawn',
+  /** Or its day was over: it was not carried out, and somebody has a task. */
+  'wish.expired',
   'sync.cursorExpired',
+  /** The client speaks no schema of the feed that is still spoken here. */
+  'sync.schemaTooOld',
   'service.rateLimited',
   'service.unavailable',
   'service.overloaded',

@@ -10,6 +10,7 @@ import {
 } from '../identifiers/ids.ts';
 import { Period } from './period.ts';
 import { Places } from './places.ts';
+import { StandardText } from './standard-text.ts';
 
 export const Municipality = z.strictObject({
   number: MunicipalityNumber,
@@ -124,6 +125,7 @@ export const referenceCollections = {
   gpOffices: GPOffice,
   doctors: Doctor,
   gpContracts: GPContract,
+  standardTexts: StandardText,
 } as const;
 export type ReferenceCollection = keyof typeof referenceCollections;
 export const ReferenceCollection = z.enum([
@@ -132,6 +134,7 @@ export const ReferenceCollection = z.enum([
   'gpOffices',
   'doctors',
   'gpContracts',
+  'standardTexts',
 ]);
 /** The key of a row within its collection, as text (number, organisation number, HPR number, id). */
 export const ReferenceKey = z.string();

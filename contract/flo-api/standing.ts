@@ -4,6 +4,7 @@ import { CivilDate } from '../time/civil-date.ts';
 import { z } from '../zod.ts';
 import { PersonName } from './citizen-view.ts';
 import { Decision } from './decision.ts';
+import { At, Moment } from './moment.ts';
 import { operation } from './operation.ts';
 import { Problem } from './problem.ts';
 
@@ -84,9 +85,15 @@ export const listRegistrations = operation({
   name: 'registration.list',
   method: 'GET',
   path: '/citizens/:citizenId/registrations',
-  summary: 'Authorisations and guardianships of a person, newest first',
+  summary: 'Authorisations and guardianships of a person, newest first, now or at a moment',
   params: citizen,
-  responses: { 200: z.strictObject({ items: z.array(Registration) }), 403: Problem, 404: Problem },
+  query: At,
+  responses: {
+    200: z.strictObject({ items: z.array(Registration), moment: Moment.optional() }),
+    403: Problem,
+    404: Problem,
+    422: Problem,
+  },
 });
 
 export const addRegistration = operation({

@@ -4,6 +4,7 @@ import { CitizenId, GPContractId, SwitchId } from '../identifiers/ids.ts';
 import { PersonName } from './citizen-view.ts';
 import { Decision } from './decision.ts';
 import { operation } from './operation.ts';
+import { CollectedWish } from './outages.ts';
 import { Problem } from './problem.ts';
 
 const citizen = { citizenId: CitizenId };
@@ -52,6 +53,8 @@ export const requestSwitch = operation({
   command: { ifMatch: true },
   responses: {
     201: SwitchReceipt,
+    /** During a registered outage: it is settled afterwards, in order. */
+    202: CollectedWish,
     403: Problem,
     404: Problem,
     409: Problem,

@@ -1,3 +1,4 @@
+import { originOf } from '../faults/origin-of.ts';
 import { RpcError, rpcCodes } from './errors.ts';
 import type { PageFrame } from './frames.ts';
 import type { AnswerOf, Command, Operation, Operations, ParsedInputOf } from './operations.ts';
@@ -72,10 +73,4 @@ export async function runCall<O extends Operations>(
 
 function pathOf(issue: { readonly path: readonly PropertyKey[] }): string {
   return issue.path.map(String).join('.');
-}
-
-function originOf(error: unknown): Record<string, string> {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
-  return { error: error.name, at: frames.slice(0, 3).join(' ').trim() };
 }

@@ -83,3 +83,8 @@ export function ageOn(birth: CivilDate, on: CivilDate): number {
 export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
   return a > b ? a : b;
 }
+
+/** The earlier of two days. */
+export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? a : b;
+}

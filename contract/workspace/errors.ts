@@ -1,8 +1,5 @@
-import { AccessRefusal } from '../flo-api/access.ts';
-import { Decision } from '../flo-api/decision.ts';
 import { problemCodes } from '../flo-api/problem.ts';
 import { rpcCodes } from '../rpc/errors.ts';
-import { z } from '../zod.ts';
 
 /** Codes the backend itself can answer with, beside those of the central service. */
 export const backendErrorCodes = [
@@ -14,6 +11,12 @@ export const backendErrorCodes = [
   'central.notFlo',
   /** The command was sent, and whether it took effect is not known yet. */
   'command.unknownOutcome',
+  /** The command is kept on this machine and will be sent; `details.kept` says where it stands. */
+  'command.kept',
+  /** The command could not be kept (full disk, no key), and was therefore not sent. */
+  'command.notKept',
+  /** The draft could not be written down. */
+  'draft.notKept',
   'cache.unavailable',
   /** Nobody is signed in. */
   'session.signedOut',
@@ -29,17 +32,4 @@ export const workspaceErrorCodes = [
 ] as const;
 export type WorkspaceErrorCode = (typeof workspaceErrorCodes)[number];
 
-/** What goes with an error; never data about a person. */
-export const WorkspaceErrorDetails = z.object({
-  /** Id to quote to those who run the service. */
-  requestId: z.string().optional(),
-  /** With `decision.refused`. */
-  decision: Decision.optional(),
-  /** With `citizen.denied`. */
-  access: AccessRefusal.optional(),
-  /** With `precondition.failed`. */
-  currentRevision: z.string().optional(),
-  /** Seconds to wait, when the service said so. */
-  retryAfter: z.number().optional(),
-});
-export type WorkspaceErrorDetails = z.infer<typeof WorkspaceErrorDetails>;
+export { WorkspaceErrorDetails } from './error-details.ts';

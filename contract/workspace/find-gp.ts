@@ -47,6 +47,8 @@ export const findGPSorts = ['nearest', 'name', 'office', 'places', 'waiting'] as
 export const FindGPQuery = z.strictObject({
   /** Part of a doctor's, list's or office's name. */
   text: z.string().max(100).default(''),
+  /** One list and no other: to call what is known by its number by name. */
+  gpContractId: GPContractId.optional(),
   municipalityNumber: MunicipalityNumber.optional(),
   onlyFreePlaces: z.boolean().default(false),
   statuses: z.array(z.enum(listStatuses)).optional(),

@@ -39,7 +39,7 @@ export const sessionOperations = {
     z.strictObject({ authorizationUrl: z.string(), opened: z.boolean() }),
   ),
   'session.cancelSignIn': command(nothing, nothing),
-  /** Forgets the tokens, here and at the provider, and everything that was sealed. */
+  /** Forgets the tokens, here and at the provider. Unsent commands and drafts stay, sealed for their user. */
   'session.signOut': command(nothing, nothing),
   /** Locks at once; the work stays. */
   'session.lock': command(nothing, nothing),

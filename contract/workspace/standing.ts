@@ -1,4 +1,5 @@
 import { identityQuestions, recordIdentityCheck } from '../flo-api/identity-check.ts';
+import { at } from '../flo-api/moment.ts';
 import {
   addRegistration,
   declareStanding,
@@ -22,7 +23,10 @@ export const standingOperations = {
     z.strictObject({ ...citizen, ...declareStanding.body.shape }),
     declareStanding.responses[201],
   ),
-  'registration.list': query(listRegistrations.params, listRegistrations.responses[200]),
+  'registration.list': query(
+    z.strictObject({ ...listRegistrations.params.shape, ...at }),
+    listRegistrations.responses[200],
+  ),
   'registration.add': command(
     z.strictObject({ ...citizen, ...addRegistration.body.shape }),
     addRegistration.responses[201],

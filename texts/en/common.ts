@@ -36,7 +36,18 @@ export const common = {
   municipality: 'Municipality',
   district: 'District',
   key: 'Key',
+  chooseMunicipality: 'Choose a municipality',
+  date: {
+    hint: 'A date, for example 1.12.2025.',
+    missing: 'Type a date.',
+    notUnderstood: 'Type the date as 1.12.2025.',
+    noSuchDay: 'There is no such date.',
+    future: 'That date has not come yet.',
+    tooEarly: 'The date is too far back.',
+  },
   more: 'More',
   count_one: '{{count}} match',
   count_other: '{{count}} matches',
+  registerCode: '{{value}} ({{oid}})',
+  localCode: '{{value}} (local code, {{oid}})',
 } as const satisfies Shape<typeof nb>;

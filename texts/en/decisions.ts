@@ -1,7 +1,14 @@
 import type { Shape } from '../shape.ts';
 import type { decisions as nb } from '../nb/decisions.ts';
+import { agreementDecisions } from './agreement-decisions.ts';
+import { childDecisions } from './child-decisions.ts';
 import { deidentificationDecisions } from './deidentification-decisions.ts';
+import { exclusionDecisions } from './exclusion-decisions.ts';
+import { identityDecisions, ledgerDecisions } from './ledger-decisions.ts';
+import { membershipDecisions } from './membership-decisions.ts';
 import { standingDecisions } from './standing-decisions.ts';
+import { waitingDecisions, waitingPhrases } from './waiting-decisions.ts';
+import { runDecisions } from './run-decisions.ts';
 
 export const decisions = {
   switch: {
@@ -18,6 +25,12 @@ export const decisions = {
         'The list has a free place. The switch from {{replacedDate}} is dropped. {{used}} of {{allowed}} switches are used this year after this.',
       readAloud:
         'Yes, there is a free place. The new choice takes effect {{date}} and replaces the last one. {{quota}}',
+    },
+    allowedByRight: {
+      headline: 'Can switch, although the list is closed. Takes effect {{date}}.',
+      reason: '{{closedRight}} {{used}} of {{allowed}} switches are used this year after this.',
+      readAloud:
+        'Yes. The list is closed, but {{closedRightSpoken}} You switch from {{date}}. {{quota}}',
     },
     listUnknown: {
       headline: 'Cannot switch. There is no such list.',
@@ -36,14 +49,14 @@ export const decisions = {
     },
     quotaUsed: {
       headline: 'Cannot switch again in {{year}}.',
-      reason: '{{used}} of {{allowed}} switches are used in {{year}}.',
+      reason: '{{used}} of {{allowed}} switches are used in {{year}}. {{extraNote}}',
       readAloud:
-        'You have used your switches for {{year}}. From the new year you can switch again.',
+        'You have used your switches for {{year}}. From the new year you can switch again. {{extraNote}} {{queueOffer}}',
     },
     excluded: {
       headline: 'Cannot choose this list.',
       reason:
-        'The municipality has decided to move the person from this list. It cannot be chosen again.',
+        'The municipality has decided to move the person from this doctor’s list. The doctor cannot be chosen again, on another list either.',
       readAloud: 'You cannot choose this GP. I am happy to help you find another.',
     },
     listEnded: {
@@ -75,6 +88,12 @@ export const decisions = {
       reason: 'All {{max}} places are taken. {{waiting}}',
       readAloud:
         'This doctor has no free places now. You can choose another, or join the waiting list.',
+    },
+    placesForQueue: {
+      headline: 'Cannot switch. The free places are for those who wait.',
+      reason: 'The list has {{free}}. {{waiting}} Those who have waited longest come first.',
+      readAloud:
+        'There are free places, but they go to those on the waiting list. You can choose another GP, or join the waiting list too.',
     },
     listNotReopened: {
       headline: 'Cannot switch. The list opens at {{threshold}} free places.',
@@ -116,6 +135,13 @@ export const decisions = {
       readAloud:
         'As you are registered now, you have no right to a GP. If you need a doctor, the municipality where you are can help.',
     },
+    dutySuspended: {
+      headline: 'Cannot switch. The municipality has no GP scheme now.',
+      reason:
+        'The duty to have a GP scheme is suspended in the municipality where the person lives.',
+      readAloud:
+        'The GP scheme does not apply where you live at present. The municipality tells you whom to call when you need a doctor.',
+    },
     optedOut: {
       headline: 'Cannot switch. The person is outside the GP scheme.',
       reason:
@@ -152,15 +178,60 @@ export const decisions = {
       readAloud:
         'You have already replaced that switch with a newer one. Would you like to undo the newest?',
     },
+    excluded: {
+      headline: 'Cannot undo. The person is struck from the doctor before.',
+      reason:
+        'The municipality has decided that the person cannot be with that doctor. The GP who is chosen is kept, so that nobody is left without. Another can be chosen instead.',
+      readAloud:
+        'You cannot come back to the doctor you had, because the municipality has decided otherwise. You keep the one you have chosen, or choose another.',
+    },
   },
   ...standingDecisions,
+  ...waitingDecisions,
+  ...runDecisions,
+  ...agreementDecisions,
+  child: childDecisions,
   deidentification: deidentificationDecisions,
+  ledger: ledgerDecisions,
+  identity: identityDecisions,
+  exclusion: exclusionDecisions,
+  membership: membershipDecisions,
   unknown: {
     headline: 'The register has answered.',
     reason: 'The answer is newer than this version of the workspace: {{code}}.',
     readAloud: 'One moment, I need to check this with a colleague.',
   },
   phrases: {
+    struck: 'The place on the list lasts until {{date}}.',
+    notComing: 'The place that was to begin {{date}} falls away.',
+    ...waitingPhrases,
+    closedRight_childOfListed: 'Children under 16 have a right to a place on a parent’s list.',
+    closedRight_returning:
+      'Whoever comes back after living elsewhere for a while has a right to a place on their list.',
+    closedRightSpoken_childOfListed:
+      'children have a right to a place with the same doctor as a parent.',
+    closedRightSpoken_returning: 'you have a right to come back to it after moving.',
+    returnTooLate:
+      'The right to come back after moving lasts for {{count}} months, and ended on {{date}}.',
+    returnAwayTooLong:
+      'The right to come back is not had after living elsewhere for more than {{count}} years, here from {{from}} to {{to}}.',
+    extraBy: 'Whoever {{grounds}} gets one more.',
+    extraBy_moved: 'has reported a move',
+    extraBy_gpLeaves: 'loses a GP who stops',
+    extraBy_listCut: 'has been drawn out of a list that is cut',
+    queueOffer: 'Meanwhile it is possible to be on the waiting list.',
+    extra_moved: 'This is an extra switch because you have reported a move, and it does not count.',
+    extra_gpLeaves: 'This is an extra switch because the GP is leaving, and it does not count.',
+    extra_listCut: 'This is an extra switch because the list was cut, and it does not count.',
+    extraAbout_moved: 'This is an extra switch because a move is reported, and it does not count.',
+    quotaAbout_zero: 'That leaves no switches this year.',
+    quotaAbout_one: 'That leaves one switch this year.',
+    quotaAbout_other: 'That leaves {{count}} switches this year.',
+    people_zero: 'Nobody',
+    people_one: 'One person',
+    people_other: '{{count}} people',
+    places_one: 'One place',
+    places_other: '{{count}} places',
     quotaLeft_zero: 'That leaves you no switches this year.',
     quotaLeft_one: 'That leaves you one switch this year.',
     quotaLeft_other: 'That leaves you {{count}} switches this year.',
@@ -178,6 +249,8 @@ export const decisions = {
   alternatives: {
     findAnotherGP: 'Find another GP',
     joinWaitingList: 'Join the waiting list',
+    leaveWaitingList: 'Leave the waiting list',
+    switchToList: 'Switch to this list',
     withdrawPendingSwitch: 'Undo the switch that is waiting',
     waitForNewYear: 'Switch again from 1 January',
     contactMunicipality: 'Contact the municipality',
@@ -186,6 +259,14 @@ export const decisions = {
     useCurrentNin: 'Look up the new number',
     declareStanding: 'Say who is calling',
     sendAuthorization: 'Send an authorisation, form 21-00.01',
+    chooseLaterDate: 'Choose a later day',
+    chooseEarlierDate: 'Choose an earlier day',
+    chooseAnotherList: 'Choose another list',
+    raiseCeiling: 'Raise the ceiling of the other list',
+    changeCeiling: 'Only change the ceiling',
+    planReduction: 'Plan a reduction',
+    agreeShorterNotice: 'Register an agreement on shorter notice',
+    cancelOtherPlan: 'Cancel what is already planned',
   },
   basis: {
     law: '{{act}} {{paragraph}} ({{id}})',
@@ -198,6 +279,9 @@ export const decisions = {
     'FOR-2012-08-29-843': "Patients' rights in the GP scheme",
     'FOR-2012-08-29-842': 'The GP Regulation of 2012',
     'FOR-2025-12-02-2405': 'The GP Regulation',
+    'LOV-1999-07-02-63': 'Patients’ and Users’ Rights Act',
+    'FOR-2017-02-17-192': 'Regulation on the Competence of Doctors',
+    'LOV-1967-02-10': 'Public Administration Act',
     'LOV-2016-12-09-88': 'The Population Registration Act',
     'LOV-2018-06-15-38': 'The Personal Data Act (GDPR)',
     'LOV-2014-06-20-43': 'The Health Registers Act',

@@ -67,12 +67,21 @@ export const denied = {
     empty: 'Nothing waits for your unit.',
     count_one: '{{count}} task',
     count_other: '{{count}} tasks',
+    unsentWish: {
+      kind: 'Wish that was not sent',
+      reason: 'Was not carried out on its day: {{what}}. Call back.',
+    },
+    agreementEnds: {
+      kind: 'The agreement ends',
+      reason: 'The agreement of list {{list}} ends {{date}}, and nothing is planned.',
+      opens: 'the agreement',
+    },
     columns: {
       at: 'When',
       kind: 'What',
       reason: 'Why',
       by: 'From',
-      person: 'Person',
+      about: 'Person or list',
     },
     open: 'can be opened',
   },

@@ -78,6 +78,18 @@ export const errors = {
     title: 'We do not know whether it was registered',
     body: 'We ask the register again with the same key, so it is never done twice.',
   },
+  kept: {
+    title: 'Kept – not carried out yet',
+    body: 'The wish is kept on this machine with the time it was received, and is sent once when the register answers.',
+  },
+  notKept: {
+    title: 'Not kept, and therefore not sent',
+    body: 'The machine could not keep it. Free some disk space, or hand the case to a colleague.',
+  },
+  draftNotKept: {
+    title: 'The draft is not kept',
+    body: 'What you write stands in this window only. Free some disk space, or copy the text.',
+  },
   cacheUnavailable: {
     title: 'The local store is not ready',
     body: 'Looking people up works. Doctors and offices come back by themselves.',
@@ -89,6 +101,10 @@ export const errors = {
   outdated: {
     title: 'This window is from an older version',
     body: 'Reload the window. What you have registered is saved.',
+  },
+  tooOld: {
+    title: 'The workspace is too old',
+    body: 'Nothing was sent. Restart the workspace to update it. Look-ups work meanwhile.',
   },
   clipboard: {
     title: 'Could not copy',
@@ -121,6 +137,18 @@ export const errors = {
   notOverridable: {
     title: 'This rule cannot be overridden',
     body: 'Hand it over to a colleague who has access.',
+  },
+  wishSettled: {
+    title: 'The wish has already been settled',
+    body: 'Open the person again and see the answer. A switch can be taken back until the day before it takes effect.',
+  },
+  wishWithdrawn: {
+    title: 'The wish was taken back',
+    body: 'It was withdrawn before it was settled. Nothing has changed.',
+  },
+  wishExpired: {
+    title: 'The day was over before the wish was settled',
+    body: 'It has not been carried out. A colleague has been given a task to call back.',
   },
   crash: {
     title: 'This part of the screen stopped',

@@ -30,6 +30,7 @@ export const findGp = {
     endsOn: 'ends {{date}}',
     membership: 'certain people only',
     notReopened: 'Closed',
+    forQueue: 'For those waiting',
   },
   filters: {
     label: 'Filters',
@@ -58,8 +59,12 @@ export const findGp = {
     waiting: 'Shortest waiting list',
     name: "Doctor's name",
     office: 'GP office',
-    ascending: 'ascending',
-    descending: 'descending',
+    turned: {
+      places: 'Fewest free first',
+      waiting: 'Longest waiting list',
+      name: 'Name of the GP, from Å',
+      office: 'GP office, from Å',
+    },
   },
   nearness: {
     sameDistrict: 'Same district',

@@ -9,6 +9,7 @@ export const layout = {
     main: 'Workspace',
     status: 'Messages',
   },
+  tabStays: 'The tab cannot be closed before the answer has come.',
   skipToMain: 'Skip to the person',
   roles: {
     guidance: 'Guidance',

@@ -134,15 +134,47 @@ export const standingDecisions = {
     },
   },
   about: {
+    waitingListAllowed:
+      'Yes, I can put {{name}} on the waiting list, as number {{position}}. When {{threshold}} places are free, those who have waited longest come first. {{quotaNote}}',
+    waitingListAllowedReplacing:
+      'I can do that, but {{name}} can only be on one waiting list. Place number {{givesUp}} is given up, and {{name}} becomes number {{position}} on the new one. {{quotaNote}} Is that all right?',
+    leavingQueueAllowed:
+      'I can take {{name}} off the waiting list. Place number {{position}} is given up.',
+    queuePlace:
+      '{{name}} is number {{position}} of {{length}} on the waiting list. Those who have waited longest come first. The list opens when {{threshold}} places are free. {{unallocatedNote}}',
     switchAllowed:
-      'Yes, there is a free place. {{name}} switches from {{date}}, and keeps the present GP until then.',
+      'Yes, there is a free place. {{name}} switches from {{date}}, and keeps the present GP until then. {{quotaAbout}}',
+    switchAllowedByRight:
+      'Yes, there is a right to the place although the list is closed. {{name}} switches from {{date}}, and keeps the same GP until then. {{quotaAbout}}',
     switchAllowedReplacing:
-      'Yes, there is a free place. The new choice for {{name}} takes effect {{date}} and replaces the last one.',
-    choiceAllowed: 'Yes, there is a free place. {{name}} gets this GP from {{date}}.',
+      'Yes, there is a free place. The new choice for {{name}} takes effect {{date}} and replaces the last one. {{quotaAbout}}',
+    choiceAllowed:
+      'Yes, there is a free place. {{name}} gets this GP from {{date}}. {{quotaAbout}}',
     switchOwnList: '{{name}} is already on this list, so there is nothing to switch.',
     switchAlreadyPending: 'That is already arranged. {{name}} gets this GP from {{date}}.',
     switchQuotaUsed:
-      '{{name}} has used the switches for {{year}}. From the new year it is possible to switch again.',
+      '{{name}} has used the switches for {{year}}. From the new year it is possible to switch again. {{extraNote}} {{queueOffer}}',
+    waitingListOwnList: '{{name}} is already on this list, so there is nothing to wait for.',
+    waitingListAlreadyComing: 'That is already arranged. {{name}} gets this GP from {{date}}.',
+    waitingListAlreadyWaiting:
+      '{{name}} is already on this waiting list, as number {{position}} of {{length}}.',
+    waitingListOptedOut:
+      '{{name}} has left the GP scheme. The municipality takes reports of coming back.',
+    waitingListRightToList:
+      '{{name}} need not be on a waiting list, because there is a right to a place with this GP now. Shall I switch?',
+    leavingQueueNotWaiting: '{{name}} is not on any waiting list now.',
+    queueUndoAllowed: 'That is undone. {{name}} stands as before.',
+    queueUndoTooLate:
+      'Too much time has passed to undo it. I can put {{name}} on the waiting list again.',
+    queueUndoChangedSince:
+      'Something more has happened to the place of {{name}} since. Let me see how it stands now.',
+    queueUndoServedSince:
+      'The list has opened since, and others have been given the places. So I cannot undo it for {{name}}.',
+    queueQuotaUsed:
+      '{{name}} has used the switches for this year, and a place from the waiting list counts as one. The place is kept, and can be had from the new year.',
+    queueSwitchPending:
+      '{{name}} has a switch that has not taken effect, and is passed over now. The place on the waiting list is kept.',
+    queueOnTheList: '{{name}} already has this GP.',
   },
   registration: {
     allowed: {

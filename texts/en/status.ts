@@ -42,7 +42,16 @@ export const status = {
     stopped: 'The workspace has stopped. Start it again.',
     apiShort: 'FLO is not answering',
   },
+  offline: {
+    title: 'FLO does not answer.',
+    body: 'What you confirm is kept, and sent when the line is back.',
+  },
   freshness: {
+    label: 'Facts',
+    asItWas: 'as it was {{when}}',
+    source: 'Source: FLO, read {{when}}.',
+    from: 'source: FLO',
+    changes: 'changes {{date}}',
     updated: 'Updated {{time}}',
     updatedOn: 'Updated {{date}}',
     justNow: 'just now',

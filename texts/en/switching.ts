@@ -9,6 +9,7 @@ export const switching = {
     refused: 'Cannot switch',
     because: 'Reason',
     instead: 'What the caller can do',
+    otherwise: 'What can be done instead',
     basis: 'Legal basis',
     checking: 'Checking …',
     howTo: 'Choose a GP in the list to see the answer here.',
@@ -58,7 +59,7 @@ export const switching = {
   },
   failed: {
     title: 'We do not know whether the switch was registered',
-    body: 'The connection was lost. We ask the register again with the same key, so there are never two switches.',
+    body: 'The connection was lost. We ask the register again with the same key, so there are never two switches. The tab cannot be closed before the answer has come.',
     again: 'Ask again',
   },
   changed: {

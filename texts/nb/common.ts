@@ -34,7 +34,18 @@ export const common = {
   municipality: 'Kommune',
   district: 'Bydel',
   key: 'Tast',
+  chooseMunicipality: 'Velg kommune',
+  date: {
+    hint: 'En dato, for eksempel 1.12.2025.',
+    missing: 'Skriv en dato.',
+    notUnderstood: 'Skriv dato som 1.12.2025.',
+    noSuchDay: 'Den datoen finnes ikke.',
+    future: 'Datoen er ikke kommet ennå.',
+    tooEarly: 'Datoen er for langt tilbake.',
+  },
   more: 'Mer',
   count_one: '{{count}} treff',
   count_other: '{{count}} treff',
+  registerCode: '{{value}} ({{oid}})',
+  localCode: '{{value}} (lokal kode, {{oid}})',
 } as const;

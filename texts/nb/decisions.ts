@@ -1,5 +1,12 @@
+import { agreementDecisions } from './agreement-decisions.ts';
+import { childDecisions } from './child-decisions.ts';
 import { deidentificationDecisions } from './deidentification-decisions.ts';
+import { exclusionDecisions } from './exclusion-decisions.ts';
+import { identityDecisions, ledgerDecisions } from './ledger-decisions.ts';
+import { membershipDecisions } from './membership-decisions.ts';
 import { standingDecisions } from './standing-decisions.ts';
+import { waitingDecisions, waitingPhrases } from './waiting-decisions.ts';
+import { runDecisions } from './run-decisions.ts';
 
 /** Decisions: for every code a headline, a reason, and what to say to the caller. Short spoken sentences. */
 export const decisions = {
@@ -16,6 +23,12 @@ export const decisions = {
         'Listen har ledig plass. Byttet som skulle gjelde fra {{replacedDate}}, faller bort. {{used}} av {{allowed}} bytter er brukt i år etter dette.',
       readAloud:
         'Ja, det er ledig plass. Det nye valget gjelder fra {{date}} og går foran det du valgte sist. {{quota}}',
+    },
+    allowedByRight: {
+      headline: 'Kan bytte, selv om listen er lukket. Gjelder fra {{date}}.',
+      reason: '{{closedRight}} {{used}} av {{allowed}} bytter er brukt i år etter dette.',
+      readAloud:
+        'Ja. Listen er lukket, men {{closedRightSpoken}} Du bytter fra {{date}}. {{quota}}',
     },
     listUnknown: {
       headline: 'Kan ikke bytte. Listen finnes ikke.',
@@ -35,13 +48,14 @@ export const decisions = {
     },
     quotaUsed: {
       headline: 'Kan ikke bytte mer i {{year}}.',
-      reason: '{{used}} av {{allowed}} bytter er brukt i {{year}}.',
-      readAloud: 'Du har brukt byttene du har i {{year}}. Fra nyttår kan du bytte igjen.',
+      reason: '{{used}} av {{allowed}} bytter er brukt i {{year}}. {{extraNote}}',
+      readAloud:
+        'Du har brukt byttene du har i {{year}}. Fra nyttår kan du bytte igjen. {{extraNote}} {{queueOffer}}',
     },
     excluded: {
       headline: 'Kan ikke velge denne listen.',
       reason:
-        'Kommunen har vedtatt å flytte personen fra denne listen. Da kan den ikke velges på nytt.',
+        'Kommunen har vedtatt å flytte personen fra denne legens liste. Da kan legen ikke velges på nytt, heller ikke på en annen liste.',
       readAloud: 'Du kan ikke velge denne fastlegen. Jeg hjelper deg gjerne med å finne en annen.',
     },
     listEnded: {
@@ -73,6 +87,12 @@ export const decisions = {
       reason: 'Alle {{max}} plasser er opptatt. {{waiting}}',
       readAloud:
         'Denne legen har ingen ledige plasser nå. Du kan velge en annen, eller stå på venteliste.',
+    },
+    placesForQueue: {
+      headline: 'Kan ikke bytte. De ledige plassene er til dem som venter.',
+      reason: 'Listen har {{free}}. {{waiting}} De som har ventet lengst, får plassene først.',
+      readAloud:
+        'Det er ledige plasser, men de går til dem som står på venteliste. Du kan velge en annen, eller stå på venteliste du også.',
     },
     listNotReopened: {
       headline: 'Kan ikke bytte. Listen åpner ved {{threshold}} ledige plasser.',
@@ -112,6 +132,12 @@ export const decisions = {
       readAloud:
         'Slik du er registrert nå, har du ikke rett til fastlege. Trenger du lege, hjelper kommunen der du er.',
     },
+    dutySuspended: {
+      headline: 'Kan ikke bytte. Kommunen har ikke fastlegeordning nå.',
+      reason: 'Plikten til å ha fastlegeordning er suspendert i kommunen der personen bor.',
+      readAloud:
+        'Der du bor, gjelder ikke fastlegeordningen nå. Kommunen sier hvem du skal ringe når du trenger lege.',
+    },
     optedOut: {
       headline: 'Kan ikke bytte. Personen står utenfor fastlegeordningen.',
       reason:
@@ -148,15 +174,59 @@ export const decisions = {
       reason: 'Det er det nyeste byttet som gjelder. Det er det som eventuelt skal angres.',
       readAloud: 'Det byttet har du alt erstattet med et nyere. Vil du angre det nyeste?',
     },
+    excluded: {
+      headline: 'Kan ikke angre. Personen er strøket hos legen før.',
+      reason:
+        'Kommunen har vedtatt at personen ikke kan stå hos den legen. Fastlegen som er valgt, beholdes, så ingen blir stående uten. En annen kan velges i stedet.',
+      readAloud:
+        'Du kan ikke komme tilbake til legen du hadde, for kommunen har vedtatt noe annet. Du beholder den du har valgt, eller velger en annen.',
+    },
   },
   ...standingDecisions,
+  ...waitingDecisions,
+  ...runDecisions,
+  ...agreementDecisions,
+  child: childDecisions,
   deidentification: deidentificationDecisions,
+  ledger: ledgerDecisions,
+  identity: identityDecisions,
+  exclusion: exclusionDecisions,
+  membership: membershipDecisions,
   unknown: {
     headline: 'Registeret har svart.',
     reason: 'Svaret er nyere enn denne versjonen av arbeidsflaten: {{code}}.',
     readAloud: 'Et øyeblikk, jeg må sjekke dette med en kollega.',
   },
   phrases: {
+    struck: 'Plassen på listen gjelder til {{date}}.',
+    notComing: 'Plassen som skulle gjelde fra {{date}}, faller bort.',
+    ...waitingPhrases,
+    closedRight_childOfListed: 'Barn under 16 år har rett til plass på listen til mor eller far.',
+    closedRight_returning:
+      'Den som kommer tilbake etter midlertidig flytting, har rett til plass på listen sin.',
+    closedRightSpoken_childOfListed: 'barn har rett til plass hos samme lege som mor eller far.',
+    closedRightSpoken_returning: 'du har rett til å komme tilbake dit etter flyttingen.',
+    returnTooLate:
+      'Retten til å komme tilbake etter flytting varer i {{count}} måneder, og gikk ut {{date}}.',
+    returnAwayTooLong:
+      'Retten til å komme tilbake gjelder ikke den som har bodd borte i mer enn {{count}} år, her fra {{from}} til {{to}}.',
+    extraBy: 'Et ekstra bytte får den som {{grounds}}.',
+    extraBy_moved: 'har meldt flytting',
+    extraBy_gpLeaves: 'mister fastlegen sin fordi legen slutter',
+    extraBy_listCut: 'er trukket ut av en liste som kortes ned',
+    queueOffer: 'Imens går det an å stå på venteliste.',
+    extra_moved: 'Dette er et ekstra bytte fordi du har meldt flytting, og det teller ikke.',
+    extra_gpLeaves: 'Dette er et ekstra bytte fordi fastlegen slutter, og det teller ikke.',
+    extra_listCut: 'Dette er et ekstra bytte fordi listen ble kortet ned, og det teller ikke.',
+    extraAbout_moved: 'Dette er et ekstra bytte fordi flytting er meldt, og det teller ikke.',
+    quotaAbout_zero: 'Da er det ingen bytter igjen i år.',
+    quotaAbout_one: 'Da er det ett bytte igjen i år.',
+    quotaAbout_other: 'Da er det {{count}} bytter igjen i år.',
+    people_zero: 'Ingen',
+    people_one: 'Én person',
+    people_other: '{{count}} personer',
+    places_one: 'Én plass',
+    places_other: '{{count}} plasser',
     quotaLeft_zero: 'Da har du ingen bytter igjen i år.',
     quotaLeft_one: 'Da har du ett bytte igjen i år.',
     quotaLeft_other: 'Da har du {{count}} bytter igjen i år.',
@@ -174,6 +244,8 @@ export const decisions = {
   alternatives: {
     findAnotherGP: 'Finn en annen fastlege',
     joinWaitingList: 'Stå på venteliste',
+    leaveWaitingList: 'Ta av ventelisten',
+    switchToList: 'Bytt til denne listen',
     withdrawPendingSwitch: 'Angre byttet som venter',
     waitForNewYear: 'Bytte igjen fra 1. januar',
     contactMunicipality: 'Ta kontakt med kommunen',
@@ -182,6 +254,14 @@ export const decisions = {
     useCurrentNin: 'Slå opp det nye nummeret',
     declareStanding: 'Si hvem som ringer',
     sendAuthorization: 'Send fullmakt, skjema 21-00.01',
+    chooseLaterDate: 'Velg en senere dag',
+    chooseEarlierDate: 'Velg en tidligere dag',
+    chooseAnotherList: 'Velg en annen liste',
+    raiseCeiling: 'Hev listetaket på den andre listen',
+    changeCeiling: 'Endre bare listetaket',
+    planReduction: 'Planlegg listereduksjon',
+    agreeShorterNotice: 'Registrer avtale om kortere frist',
+    cancelOtherPlan: 'Avlys det som alt er planlagt',
   },
   basis: {
     law: '{{act}} {{paragraph}} ({{id}})',
@@ -194,6 +274,9 @@ export const decisions = {
     'FOR-2012-08-29-843': 'Pasientrettigheter i fastlegeordningen',
     'FOR-2012-08-29-842': 'Fastlegeforskriften av 2012',
     'FOR-2025-12-02-2405': 'Fastlegeforskriften',
+    'LOV-1999-07-02-63': 'Pasient- og brukerrettighetsloven',
+    'FOR-2017-02-17-192': 'Kompetanseforskriften for leger',
+    'LOV-1967-02-10': 'Forvaltningsloven',
     'LOV-2016-12-09-88': 'Folkeregisterloven',
     'LOV-2018-06-15-38': 'Personopplysningsloven',
     'LOV-2014-06-20-43': 'Helseregisterloven',

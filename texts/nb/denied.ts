@@ -65,12 +65,21 @@ export const denied = {
     empty: 'Ingenting venter på enheten din.',
     count_one: '{{count}} oppgave',
     count_other: '{{count}} oppgaver',
+    unsentWish: {
+      kind: 'Ønske som ikke ble sendt',
+      reason: 'Ble ikke gjennomført på dagen: {{what}}. Ring tilbake.',
+    },
+    agreementEnds: {
+      kind: 'Avtalen opphører',
+      reason: 'Avtalen til liste {{list}} opphører {{date}}, og ingenting er planlagt.',
+      opens: 'avtalen',
+    },
     columns: {
       at: 'Når',
       kind: 'Hva',
       reason: 'Hvorfor',
       by: 'Fra',
-      person: 'Person',
+      about: 'Person eller liste',
     },
     open: 'kan åpnes',
   },

@@ -76,6 +76,18 @@ export const errors = {
     title: 'Vi vet ikke om det ble registrert',
     body: 'Vi spør registeret igjen med samme nøkkel, så det aldri blir gjort to ganger.',
   },
+  kept: {
+    title: 'Tatt vare på – ikke gjennomført ennå',
+    body: 'Ønsket er lagret på maskinen med tidspunkt, og blir sendt én gang når registeret svarer.',
+  },
+  notKept: {
+    title: 'Ikke lagret, og derfor ikke sendt',
+    body: 'Maskinen klarte ikke å ta vare på det. Frigjør plass på disken, eller gi saken til en kollega.',
+  },
+  draftNotKept: {
+    title: 'Utkastet er ikke lagret',
+    body: 'Det du skriver, står bare i vinduet. Frigjør plass på disken, eller kopier teksten.',
+  },
   cacheUnavailable: {
     title: 'Det lokale minnet er ikke klart',
     body: 'Oppslag på person virker. Leger og kontor kommer tilbake av seg selv.',
@@ -87,6 +99,10 @@ export const errors = {
   outdated: {
     title: 'Vinduet er av en eldre versjon',
     body: 'Last inn vinduet på nytt. Det du har registrert, er lagret.',
+  },
+  tooOld: {
+    title: 'Arbeidsflaten er for gammel',
+    body: 'Ingenting er sendt. Start arbeidsflaten på nytt, så den blir oppdatert. Oppslag virker imens.',
   },
   clipboard: {
     title: 'Fikk ikke kopiert',
@@ -119,6 +135,18 @@ export const errors = {
   notOverridable: {
     title: 'Sperren kan ikke overstyres',
     body: 'Overlat saken til en kollega som har tilgang.',
+  },
+  wishSettled: {
+    title: 'Ønsket er allerede avgjort',
+    body: 'Åpne personen på nytt og se svaret. Et bytte kan angres til dagen før det gjelder.',
+  },
+  wishWithdrawn: {
+    title: 'Ønsket ble trukket',
+    body: 'Det ble tatt tilbake før det ble avgjort. Ingenting er endret.',
+  },
+  wishExpired: {
+    title: 'Dagen var over før ønsket ble avgjort',
+    body: 'Det er ikke gjennomført. En kollega har fått en oppgave om å ringe tilbake.',
   },
   crash: {
     title: 'Denne delen av skjermen stoppet',

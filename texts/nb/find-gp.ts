@@ -28,6 +28,7 @@ export const findGp = {
     endsOn: 'slutter {{date}}',
     membership: 'bare for enkelte',
     notReopened: 'Stengt',
+    forQueue: 'Til ventelisten',
   },
   filters: {
     label: 'Filter',
@@ -56,8 +57,12 @@ export const findGp = {
     waiting: 'Færrest på venteliste',
     name: 'Legens navn',
     office: 'Legekontor',
-    ascending: 'stigende',
-    descending: 'synkende',
+    turned: {
+      places: 'Færrest ledige først',
+      waiting: 'Flest på venteliste',
+      name: 'Legens navn, fra Å',
+      office: 'Legekontor, fra Å',
+    },
   },
   nearness: {
     sameDistrict: 'Samme bydel',

@@ -7,6 +7,7 @@ export const layout = {
     main: 'Arbeidsflate',
     status: 'Meldinger',
   },
+  tabStays: 'Fanen kan ikke lukkes før svaret er kommet.',
   skipToMain: 'Hopp til personen',
   roles: {
     guidance: 'Veiledning',

@@ -131,15 +131,46 @@ export const standingDecisions = {
   },
   /** Instead of what a decision says to the person, when somebody else is on the line. */
   about: {
+    waitingListAllowed:
+      'Ja, jeg kan sette {{name}} på venteliste, som nummer {{position}}. Når det er {{threshold}} ledige plasser, får de som har ventet lengst, plass først. {{quotaNote}}',
+    waitingListAllowedReplacing:
+      'Det kan jeg ordne, men {{name}} kan bare stå på én venteliste. Plass nummer {{givesUp}} faller bort, og {{name}} blir nummer {{position}} på den nye. {{quotaNote}} Er det greit?',
+    leavingQueueAllowed:
+      'Jeg kan ta {{name}} av ventelisten. Da faller plass nummer {{position}} bort.',
+    queuePlace:
+      '{{name}} står som nummer {{position}} av {{length}} på ventelisten. De som har ventet lengst, får plass først. Listen åpner når det er {{threshold}} ledige plasser. {{unallocatedNote}}',
     switchAllowed:
-      'Ja, det er ledig plass. {{name}} bytter fra {{date}}, og har samme fastlege som nå fram til da.',
+      'Ja, det er ledig plass. {{name}} bytter fra {{date}}, og har samme fastlege som nå fram til da. {{quotaAbout}}',
+    switchAllowedByRight:
+      'Ja, retten til plassen gjelder selv om listen er lukket. {{name}} bytter fra {{date}}, og har samme fastlege som nå fram til da. {{quotaAbout}}',
     switchAllowedReplacing:
-      'Ja, det er ledig plass. Det nye valget for {{name}} gjelder fra {{date}} og går foran det forrige.',
-    choiceAllowed: 'Ja, det er ledig plass. {{name}} får denne fastlegen fra {{date}}.',
+      'Ja, det er ledig plass. Det nye valget for {{name}} gjelder fra {{date}} og går foran det forrige. {{quotaAbout}}',
+    choiceAllowed:
+      'Ja, det er ledig plass. {{name}} får denne fastlegen fra {{date}}. {{quotaAbout}}',
     switchOwnList: '{{name}} står alt på denne listen, så det trengs ikke noe bytte.',
     switchAlreadyPending: 'Det er alt ordnet. {{name}} får denne fastlegen fra {{date}}.',
     switchQuotaUsed:
-      '{{name}} har brukt byttene for {{year}}. Fra nyttår går det an å bytte igjen.',
+      '{{name}} har brukt byttene for {{year}}. Fra nyttår går det an å bytte igjen. {{extraNote}} {{queueOffer}}',
+    waitingListOwnList: '{{name}} står alt på denne listen, så det er ikke noe å vente på.',
+    waitingListAlreadyComing: 'Det er alt ordnet. {{name}} får denne fastlegen fra {{date}}.',
+    waitingListAlreadyWaiting:
+      '{{name}} står alt på denne ventelisten, som nummer {{position}} av {{length}}.',
+    waitingListOptedOut: '{{name}} er meldt ut av fastlegeordningen. Innmelding tar kommunen imot.',
+    waitingListRightToList:
+      '{{name}} trenger ikke stå på venteliste, for det er rett til plass hos denne legen nå. Skal jeg bytte?',
+    leavingQueueNotWaiting: '{{name}} står ikke på noen venteliste nå.',
+    queueUndoAllowed: 'Det er angret. {{name}} står som før.',
+    queueUndoTooLate:
+      'Det er gått for lang tid til å angre. Jeg kan sette {{name}} på venteliste på nytt.',
+    queueUndoChangedSince:
+      'Det er skjedd noe mer med plassen til {{name}} siden. La meg se hvordan det er nå.',
+    queueUndoServedSince:
+      'Listen har åpnet siden, og andre har fått plassene. Derfor kan jeg ikke angre det for {{name}}.',
+    queueQuotaUsed:
+      '{{name}} har brukt byttene i år, og plass fra ventelisten teller som et bytte. Plassen beholdes, og fra nyttår går det an å få den.',
+    queueSwitchPending:
+      '{{name}} har et bytte som ikke har begynt å gjelde, og blir hoppet over nå. Plassen på ventelisten beholdes.',
+    queueOnTheList: '{{name}} har alt denne fastlegen.',
   },
   registration: {
     allowed: {

@@ -39,7 +39,16 @@ export const status = {
     stopped: 'Arbeidsflaten har stoppet. Start den på nytt.',
     apiShort: 'FLO svarer ikke',
   },
+  offline: {
+    title: 'FLO svarer ikke.',
+    body: 'Det du bekrefter, blir tatt vare på og sendt når linjen er tilbake.',
+  },
   freshness: {
+    label: 'Opplysninger',
+    asItWas: 'slik det var {{when}}',
+    source: 'Kilde: FLO, lest {{when}}.',
+    from: 'kilde: FLO',
+    changes: 'endres {{date}}',
     updated: 'Oppdatert {{time}}',
     updatedOn: 'Oppdatert {{date}}',
     justNow: 'akkurat nå',

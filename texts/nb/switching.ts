@@ -7,6 +7,7 @@ export const switching = {
     refused: 'Kan ikke bytte',
     because: 'Grunn',
     instead: 'Dette kan innringeren gjøre',
+    otherwise: 'Dette kan gjøres i stedet',
     basis: 'Hjemmel',
     checking: 'Sjekker …',
     howTo: 'Velg en fastlege i listen for å se svaret her.',
@@ -56,7 +57,7 @@ export const switching = {
   },
   failed: {
     title: 'Vi vet ikke om byttet ble registrert',
-    body: 'Forbindelsen ble brutt. Vi spør registeret igjen med samme nøkkel, så det blir aldri to bytter.',
+    body: 'Forbindelsen ble brutt. Vi spør registeret igjen med samme nøkkel, så det blir aldri to bytter. Fanen kan ikke lukkes før svaret er kommet.',
     again: 'Spør igjen',
   },
   changed: {

@@ -9,6 +9,6 @@ export const anonymity = {
   turnOff: 'Vis igjen',
   turnedOn: 'Personopplysningar er skjulte.',
   turnedOff: 'Personopplysningar blir viste igjen.',
-  notCopied: 'Personopplysningar er skjulte, og vart ikkje kopierte.',
+  notCopied: 'Personopplysningar er skjulte, og blei ikkje kopierte.',
   chosenMunicipality: 'Vald kommune',
 } as const satisfies Shape<typeof nb>;

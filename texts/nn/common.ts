@@ -36,7 +36,18 @@ export const common = {
   municipality: 'Kommune',
   district: 'Bydel',
   key: 'Tast',
+  chooseMunicipality: 'Vel kommune',
+  date: {
+    hint: 'Ein dato, til dømes 1.12.2025.',
+    missing: 'Skriv ein dato.',
+    notUnderstood: 'Skriv dato som 1.12.2025.',
+    noSuchDay: 'Den datoen finst ikkje.',
+    future: 'Datoen er ikkje komen enno.',
+    tooEarly: 'Datoen er for langt tilbake.',
+  },
   more: 'Meir',
   count_one: '{{count}} treff',
   count_other: '{{count}} treff',
+  registerCode: '{{value}} ({{oid}})',
+  localCode: '{{value}} (lokal kode, {{oid}})',
 } as const satisfies Shape<typeof nb>;

@@ -1,7 +1,14 @@
 import type { Shape } from '../shape.ts';
 import type { decisions as nb } from '../nb/decisions.ts';
+import { agreementDecisions } from './agreement-decisions.ts';
+import { childDecisions } from './child-decisions.ts';
 import { deidentificationDecisions } from './deidentification-decisions.ts';
+import { exclusionDecisions } from './exclusion-decisions.ts';
+import { identityDecisions, ledgerDecisions } from './ledger-decisions.ts';
+import { membershipDecisions } from './membership-decisions.ts';
 import { standingDecisions } from './standing-decisions.ts';
+import { waitingDecisions, waitingPhrases } from './waiting-decisions.ts';
+import { runDecisions } from './run-decisions.ts';
 
 export const decisions = {
   switch: {
@@ -17,6 +24,11 @@ export const decisions = {
         'Lista har ledig plass. Bytet som skulle gjelde frå {{replacedDate}}, fell bort. {{used}} av {{allowed}} byte er brukte i år etter dette.',
       readAloud:
         'Ja, det er ledig plass. Det nye valet gjeld frå {{date}} og går føre det du valde sist. {{quota}}',
+    },
+    allowedByRight: {
+      headline: 'Kan byte, sjølv om lista er lukka. Gjeld frå {{date}}.',
+      reason: '{{closedRight}} {{used}} av {{allowed}} byte er brukte i år etter dette.',
+      readAloud: 'Ja. Lista er lukka, men {{closedRightSpoken}} Du byter frå {{date}}. {{quota}}',
     },
     listUnknown: {
       headline: 'Kan ikkje byte. Lista finst ikkje.',
@@ -36,13 +48,14 @@ export const decisions = {
     },
     quotaUsed: {
       headline: 'Kan ikkje byte meir i {{year}}.',
-      reason: '{{used}} av {{allowed}} byte er brukte i {{year}}.',
-      readAloud: 'Du har brukt byta du har i {{year}}. Frå nyttår kan du byte igjen.',
+      reason: '{{used}} av {{allowed}} byte er brukte i {{year}}. {{extraNote}}',
+      readAloud:
+        'Du har brukt byta du har i {{year}}. Frå nyttår kan du byte igjen. {{extraNote}} {{queueOffer}}',
     },
     excluded: {
       headline: 'Kan ikkje velje denne lista.',
       reason:
-        'Kommunen har vedteke å flytte personen frå denne lista. Då kan ho ikkje veljast på nytt.',
+        'Kommunen har vedteke å flytte personen frå lista til denne legen. Då kan legen ikkje veljast på nytt, heller ikkje på ei anna liste.',
       readAloud: 'Du kan ikkje velje denne fastlegen. Eg hjelper deg gjerne med å finne ein annan.',
     },
     listEnded: {
@@ -74,6 +87,12 @@ export const decisions = {
       reason: 'Alle {{max}} plassar er opptekne. {{waiting}}',
       readAloud:
         'Denne legen har ingen ledige plassar no. Du kan velje ein annan, eller stå på venteliste.',
+    },
+    placesForQueue: {
+      headline: 'Kan ikkje byte. Dei ledige plassane er til dei som ventar.',
+      reason: 'Lista har {{free}}. {{waiting}} Dei som har venta lengst, får plassane først.',
+      readAloud:
+        'Det er ledige plassar, men dei går til dei som står på venteliste. Du kan velje ein annan, eller stå på venteliste du òg.',
     },
     listNotReopened: {
       headline: 'Kan ikkje byte. Lista opnar ved {{threshold}} ledige plassar.',
@@ -113,6 +132,12 @@ export const decisions = {
       readAloud:
         'Slik du er registrert no, har du ikkje rett til fastlege. Treng du lege, hjelper kommunen der du er.',
     },
+    dutySuspended: {
+      headline: 'Kan ikkje byte. Kommunen har ikkje fastlegeordning no.',
+      reason: 'Plikta til å ha fastlegeordning er suspendert i kommunen der personen bur.',
+      readAloud:
+        'Der du bur, gjeld ikkje fastlegeordninga no. Kommunen seier kven du skal ringje når du treng lege.',
+    },
     optedOut: {
       headline: 'Kan ikkje byte. Personen står utanfor fastlegeordninga.',
       reason:
@@ -149,15 +174,59 @@ export const decisions = {
       reason: 'Det er det nyaste bytet som gjeld. Det er det som eventuelt skal angrast.',
       readAloud: 'Det bytet har du alt erstatta med eit nyare. Vil du angre det nyaste?',
     },
+    excluded: {
+      headline: 'Kan ikkje angre. Personen er stroken hos legen før.',
+      reason:
+        'Kommunen har vedteke at personen ikkje kan stå hos den legen. Fastlegen som er vald, blir ståande, så ingen blir utan. Ein annan kan veljast i staden.',
+      readAloud:
+        'Du kan ikkje kome tilbake til legen du hadde, for kommunen har vedteke noko anna. Du beheld den du har valt, eller vel ein annan.',
+    },
   },
   ...standingDecisions,
+  ...waitingDecisions,
+  ...runDecisions,
+  ...agreementDecisions,
+  child: childDecisions,
   deidentification: deidentificationDecisions,
+  ledger: ledgerDecisions,
+  identity: identityDecisions,
+  exclusion: exclusionDecisions,
+  membership: membershipDecisions,
   unknown: {
     headline: 'Registeret har svara.',
     reason: 'Svaret er nyare enn denne versjonen av arbeidsflata: {{code}}.',
     readAloud: 'Eit augeblikk, eg må sjekke dette med ein kollega.',
   },
   phrases: {
+    struck: 'Plassen på lista gjeld til {{date}}.',
+    notComing: 'Plassen som skulle gjelde frå {{date}}, fell bort.',
+    ...waitingPhrases,
+    closedRight_childOfListed: 'Barn under 16 år har rett til plass på lista til mor eller far.',
+    closedRight_returning:
+      'Den som kjem tilbake etter mellombels flytting, har rett til plass på lista si.',
+    closedRightSpoken_childOfListed: 'barn har rett til plass hos same lege som mor eller far.',
+    closedRightSpoken_returning: 'du har rett til å kome tilbake dit etter flyttinga.',
+    returnTooLate:
+      'Retten til å kome tilbake etter flytting varer i {{count}} månader, og gjekk ut {{date}}.',
+    returnAwayTooLong:
+      'Retten til å kome tilbake gjeld ikkje den som har budd borte i meir enn {{count}} år, her frå {{from}} til {{to}}.',
+    extraBy: 'Eit ekstra byte får den som {{grounds}}.',
+    extraBy_moved: 'har meldt flytting',
+    extraBy_gpLeaves: 'mistar fastlegen sin fordi legen sluttar',
+    extraBy_listCut: 'er trekt ut av ei liste som blir korta ned',
+    queueOffer: 'I mellomtida går det an å stå på venteliste.',
+    extra_moved: 'Dette er eit ekstra byte fordi du har meldt flytting, og det tel ikkje.',
+    extra_gpLeaves: 'Dette er eit ekstra byte fordi fastlegen sluttar, og det tel ikkje.',
+    extra_listCut: 'Dette er eit ekstra byte fordi lista blei korta ned, og det tel ikkje.',
+    extraAbout_moved: 'Dette er eit ekstra byte fordi flytting er meld, og det tel ikkje.',
+    quotaAbout_zero: 'Då er det ingen byte igjen i år.',
+    quotaAbout_one: 'Då er det eitt byte igjen i år.',
+    quotaAbout_other: 'Då er det {{count}} byte igjen i år.',
+    people_zero: 'Ingen',
+    people_one: 'Éin person',
+    people_other: '{{count}} personar',
+    places_one: 'Éin plass',
+    places_other: '{{count}} plassar',
     quotaLeft_zero: 'Då har du ingen byte igjen i år.',
     quotaLeft_one: 'Då har du eitt byte igjen i år.',
     quotaLeft_other: 'Då har du {{count}} byte igjen i år.',
@@ -175,6 +244,8 @@ export const decisions = {
   alternatives: {
     findAnotherGP: 'Finn ein annan fastlege',
     joinWaitingList: 'Stå på venteliste',
+    leaveWaitingList: 'Ta av ventelista',
+    switchToList: 'Byt til denne lista',
     withdrawPendingSwitch: 'Angre bytet som ventar',
     waitForNewYear: 'Byte igjen frå 1. januar',
     contactMunicipality: 'Ta kontakt med kommunen',
@@ -183,6 +254,14 @@ export const decisions = {
     useCurrentNin: 'Slå opp det nye nummeret',
     declareStanding: 'Sei kven som ringjer',
     sendAuthorization: 'Send fullmakt, skjema 21-00.01',
+    chooseLaterDate: 'Vel ein seinare dag',
+    chooseEarlierDate: 'Vel ein tidlegare dag',
+    chooseAnotherList: 'Vel ei anna liste',
+    raiseCeiling: 'Hev listetaket på den andre lista',
+    changeCeiling: 'Endre berre listetaket',
+    planReduction: 'Planlegg listereduksjon',
+    agreeShorterNotice: 'Registrer avtale om kortare frist',
+    cancelOtherPlan: 'Avlys det som alt er planlagt',
   },
   basis: {
     law: '{{act}} {{paragraph}} ({{id}})',
@@ -195,6 +274,9 @@ export const decisions = {
     'FOR-2012-08-29-843': 'Pasientrettar i fastlegeordninga',
     'FOR-2012-08-29-842': 'Fastlegeforskrifta av 2012',
     'FOR-2025-12-02-2405': 'Fastlegeforskrifta',
+    'LOV-1999-07-02-63': 'Pasient- og brukarrettslova',
+    'FOR-2017-02-17-192': 'Kompetanseforskrifta for legar',
+    'LOV-1967-02-10': 'Forvaltningslova',
     'LOV-2016-12-09-88': 'Folkeregisterlova',
     'LOV-2018-06-15-38': 'Personopplysningslova',
     'LOV-2014-06-20-43': 'Helseregisterlova',

@@ -36,7 +36,7 @@ export const denied = {
     badHours: 'Vel frå 1 til 12 heile timar.',
     opened: 'Opna med grunngiving til {{time}}',
   },
-  unknown: 'Vi veit ikkje om det vart registrert. Prøv igjen, det blir aldri gjort to gonger.',
+  unknown: 'Vi veit ikkje om det blei registrert. Prøv igjen, det blir aldri gjort to gonger.',
   badge: {
     text: 'Opna med grunngiving til {{time}}',
     hours: '{{hours}} t {{minutes}} min att',
@@ -67,12 +67,21 @@ export const denied = {
     empty: 'Ingenting ventar på eininga di.',
     count_one: '{{count}} oppgåve',
     count_other: '{{count}} oppgåver',
+    unsentWish: {
+      kind: 'Ønske som ikkje blei sendt',
+      reason: 'Blei ikkje gjennomført på dagen: {{what}}. Ring tilbake.',
+    },
+    agreementEnds: {
+      kind: 'Avtalen opphøyrer',
+      reason: 'Avtalen til liste {{list}} opphøyrer {{date}}, og ingenting er planlagt.',
+      opens: 'avtalen',
+    },
     columns: {
       at: 'Når',
       kind: 'Kva',
       reason: 'Kvifor',
       by: 'Frå',
-      person: 'Person',
+      about: 'Person eller liste',
     },
     open: 'kan opnast',
   },

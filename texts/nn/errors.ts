@@ -27,7 +27,7 @@ export const errors = {
     body: 'Det kan vere sletta eller bytt ut. Søk på nytt.',
   },
   invalidInput: {
-    title: 'FLO forstod ikkje det som vart sendt',
+    title: 'FLO forstod ikkje det som blei sendt',
     body: 'Sjå over felta som er merkte.',
   },
   forbidden: {
@@ -75,8 +75,20 @@ export const errors = {
     body: 'Eit nettverk eller ein proxy svara i staden for FLO. Sjekk nettet, og prøv igjen.',
   },
   unknownOutcome: {
-    title: 'Vi veit ikkje om det vart registrert',
+    title: 'Vi veit ikkje om det blei registrert',
     body: 'Vi spør registeret igjen med same nøkkel, så det aldri blir gjort to gonger.',
+  },
+  kept: {
+    title: 'Teke vare på – ikkje gjennomført enno',
+    body: 'Ønsket er lagra på maskina med tidspunkt, og blir sendt éin gong når registeret svarer.',
+  },
+  notKept: {
+    title: 'Ikkje lagra, og difor ikkje sendt',
+    body: 'Maskina klarte ikkje å ta vare på det. Frigjer plass på disken, eller gi saka til ein kollega.',
+  },
+  draftNotKept: {
+    title: 'Utkastet er ikkje lagra',
+    body: 'Det du skriv, står berre i vindauget. Frigjer plass på disken, eller kopier teksten.',
   },
   cacheUnavailable: {
     title: 'Det lokale minnet er ikkje klart',
@@ -89,6 +101,10 @@ export const errors = {
   outdated: {
     title: 'Vindauget er av ein eldre versjon',
     body: 'Last inn vindauget på nytt. Det du har registrert, er lagra.',
+  },
+  tooOld: {
+    title: 'Arbeidsflata er for gammal',
+    body: 'Ingenting er sendt. Start arbeidsflata på nytt, så ho blir oppdatert. Oppslag verkar imens.',
   },
   clipboard: {
     title: 'Fekk ikkje kopiert',
@@ -121,6 +137,18 @@ export const errors = {
   notOverridable: {
     title: 'Sperra kan ikkje overstyrast',
     body: 'Overlat saka til ein kollega som har tilgang.',
+  },
+  wishSettled: {
+    title: 'Ønsket er alt avgjort',
+    body: 'Opne personen på nytt og sjå svaret. Eit byte kan angrast til dagen før det gjeld.',
+  },
+  wishWithdrawn: {
+    title: 'Ønsket blei trekt',
+    body: 'Det blei teke tilbake før det blei avgjort. Ingenting er endra.',
+  },
+  wishExpired: {
+    title: 'Dagen var over før ønsket blei avgjort',
+    body: 'Det er ikkje gjennomført. Ein kollega har fått ei oppgåve om å ringje tilbake.',
   },
   crash: {
     title: 'Denne delen av skjermen stoppa',

@@ -30,6 +30,7 @@ export const findGp = {
     endsOn: 'sluttar {{date}}',
     membership: 'berre for enkelte',
     notReopened: 'Stengd',
+    forQueue: 'Til ventelista',
   },
   filters: {
     label: 'Filter',
@@ -58,8 +59,12 @@ export const findGp = {
     waiting: 'Færrast på venteliste',
     name: 'Namnet til legen',
     office: 'Legekontor',
-    ascending: 'stigande',
-    descending: 'fallande',
+    turned: {
+      places: 'Færrast ledige først',
+      waiting: 'Flest på venteliste',
+      name: 'Namnet til legen, frå Å',
+      office: 'Legekontor, frå Å',
+    },
   },
   nearness: {
     sameDistrict: 'Same bydel',

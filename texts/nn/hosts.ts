@@ -6,11 +6,11 @@ export const hosts = {
   connecting: 'Koplar til …',
   missingToken: {
     title: 'Adressa manglar nøkkelen',
-    body: 'Opne arbeidsflata med heile adressa som vart vist då ho starta.',
+    body: 'Opne arbeidsflata med heile adressa som blei vist då ho starta.',
   },
   refused: {
     title: 'Arbeidsflata tok ikkje imot dette vindauget',
-    body: 'Nøkkelen er feil eller gammal. Opne adressa som vart vist ved siste start.',
+    body: 'Nøkkelen er feil eller gammal. Opne adressa som blei vist ved siste start.',
   },
   fatal: {
     title: 'Arbeidsflata kom ikkje i gang',
@@ -31,7 +31,7 @@ export const hosts = {
       body: 'Du kan lukke dette vindauget og gå tilbake til arbeidsflata.',
     },
     stopped: {
-      title: 'Innlogginga vart avbroten',
+      title: 'Innlogginga blei avbroten',
       body: 'Du kan lukke dette vindauget og prøve igjen frå arbeidsflata.',
     },
   },

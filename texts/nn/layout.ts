@@ -9,6 +9,7 @@ export const layout = {
     main: 'Arbeidsflate',
     status: 'Meldingar',
   },
+  tabStays: 'Fana kan ikkje lukkast før svaret er kome.',
   skipToMain: 'Hopp til personen',
   roles: {
     guidance: 'Rettleiing',

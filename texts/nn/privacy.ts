@@ -45,7 +45,7 @@ export const privacy = {
     notSaved: 'Ikkje lagra.',
     printInstead: 'Denne maskina lagar ikkje PDF sjølv. Utskrifta opnar seg; vel PDF der.',
     notWhileHidden: 'Vis personopplysningar igjen før du lagrar.',
-    notRecorded: 'Ingenting vart skrive ut, fordi loggen ikkje svara. Prøv igjen.',
+    notRecorded: 'Ingenting blei skrive ut, fordi loggen ikkje svara. Prøv igjen.',
     print: 'Skriv ut',
     column: 'Opplysning',
     value: 'Verdi',

@@ -25,10 +25,10 @@ export const session = {
     cancel: 'Avbryt pålogginga',
   },
   failures: {
-    cancelled: 'Pålogginga vart avbroten. Prøv igjen når du er klar.',
+    cancelled: 'Pålogginga blei avbroten. Prøv igjen når du er klar.',
     timedOut: 'Pålogginga tok for lang tid. Prøv igjen.',
     unreachable: 'Får ikkje kontakt med pålogginga. Sjekk nettet, og prøv igjen.',
-    refused: 'Pålogginga vart ikkje godteken. Prøv igjen, eller ring brukarstøtta.',
+    refused: 'Pålogginga blei ikkje godteken. Prøv igjen, eller ring brukarstøtta.',
     otherUser:
       'Du logga på som ein annan enn den som låste. Arbeidet bak låsen er lukka. Logg på igjen.',
     unknownStaff: 'Du står ikkje i personalregisteret. Be leiaren din melde deg inn.',
@@ -46,9 +46,9 @@ export const session = {
   signOut: {
     title: 'Logge av no?',
     body_one:
-      'Eitt byte er sendt, og vi veit ikkje om det vart registrert. Loggar du av, ser du ikkje svaret her.',
+      'Eitt byte er sendt, og vi veit ikkje om det blei registrert. Loggar du av, ser du ikkje svaret her.',
     body_other:
-      '{{count}} byte er sende, og vi veit ikkje om dei vart registrerte. Loggar du av, ser du ikkje svara her.',
+      '{{count}} byte er sende, og vi veit ikkje om dei blei registrerte. Loggar du av, ser du ikkje svara her.',
     submit: 'Logg av likevel',
     stay: 'Bli pålogga',
   },

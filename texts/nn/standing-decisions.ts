@@ -36,12 +36,13 @@ export const standingDecisions = {
     },
     municipality: {
       headline: 'Kommunen kan få vite kven fastlegen er.',
-      reason: 'Kommunen har ansvar for listene. Andre opplysningar om personen blir ikkje gitt ut.',
+      reason:
+        'Kommunen har ansvar for listene. Andre opplysningar om personen blir ikkje gitte ut.',
       readAloud: 'Eg kan seie kven som er fastlege, men ikkje noko meir om personen.',
     },
     healthPersonnel: {
       headline: 'Helsepersonell kan få vite kven fastlegen er.',
-      reason: 'Andre opplysningar om personen blir ikkje gitt ut på telefon.',
+      reason: 'Andre opplysningar om personen blir ikkje gitte ut på telefon.',
       readAloud: 'Eg kan seie kven som er fastlege, men ikkje noko meir om personen.',
     },
     dead: {
@@ -132,14 +133,46 @@ export const standingDecisions = {
     },
   },
   about: {
+    waitingListAllowed:
+      'Ja, eg kan setje {{name}} på venteliste, som nummer {{position}}. Når det er {{threshold}} ledige plassar, får dei som har venta lengst, plass først. {{quotaNote}}',
+    waitingListAllowedReplacing:
+      'Det kan eg ordne, men {{name}} kan berre stå på éi venteliste. Plass nummer {{givesUp}} fell bort, og {{name}} blir nummer {{position}} på den nye. {{quotaNote}} Er det greitt?',
+    leavingQueueAllowed:
+      'Eg kan ta {{name}} av ventelista. Då fell plass nummer {{position}} bort.',
+    queuePlace:
+      '{{name}} står som nummer {{position}} av {{length}} på ventelista. Dei som har venta lengst, får plass først. Lista opnar når det er {{threshold}} ledige plassar. {{unallocatedNote}}',
     switchAllowed:
-      'Ja, det er ledig plass. {{name}} byter frå {{date}}, og har same fastlege som no fram til då.',
+      'Ja, det er ledig plass. {{name}} byter frå {{date}}, og har same fastlege som no fram til då. {{quotaAbout}}',
+    switchAllowedByRight:
+      'Ja, retten til plassen gjeld sjølv om lista er lukka. {{name}} byter frå {{date}}, og har same fastlege som no fram til då. {{quotaAbout}}',
     switchAllowedReplacing:
-      'Ja, det er ledig plass. Det nye valet for {{name}} gjeld frå {{date}} og går føre det førre.',
-    choiceAllowed: 'Ja, det er ledig plass. {{name}} får denne fastlegen frå {{date}}.',
+      'Ja, det er ledig plass. Det nye valet for {{name}} gjeld frå {{date}} og går føre det førre. {{quotaAbout}}',
+    choiceAllowed:
+      'Ja, det er ledig plass. {{name}} får denne fastlegen frå {{date}}. {{quotaAbout}}',
     switchOwnList: '{{name}} står alt på denne lista, så det trengst ikkje noko byte.',
     switchAlreadyPending: 'Det er alt ordna. {{name}} får denne fastlegen frå {{date}}.',
-    switchQuotaUsed: '{{name}} har brukt byta for {{year}}. Frå nyttår går det an å byte igjen.',
+    switchQuotaUsed:
+      '{{name}} har brukt byta for {{year}}. Frå nyttår går det an å byte igjen. {{extraNote}} {{queueOffer}}',
+    waitingListOwnList: '{{name}} står alt på denne lista, så det er ikkje noko å vente på.',
+    waitingListAlreadyComing: 'Det er alt ordna. {{name}} får denne fastlegen frå {{date}}.',
+    waitingListAlreadyWaiting:
+      '{{name}} står alt på denne ventelista, som nummer {{position}} av {{length}}.',
+    waitingListOptedOut: '{{name}} er meld ut av fastlegeordninga. Innmelding tek kommunen imot.',
+    waitingListRightToList:
+      '{{name}} treng ikkje stå på venteliste, for det er rett til plass hos denne legen no. Skal eg byte?',
+    leavingQueueNotWaiting: '{{name}} står ikkje på noka venteliste no.',
+    queueUndoAllowed: 'Det er angra. {{name}} står som før.',
+    queueUndoTooLate:
+      'Det har gått for lang tid til å angre. Eg kan setje {{name}} på venteliste på nytt.',
+    queueUndoChangedSince:
+      'Det har skjedd noko meir med plassen til {{name}} sidan. Lat meg sjå korleis det er no.',
+    queueUndoServedSince:
+      'Lista har opna sidan, og andre har fått plassane. Difor kan eg ikkje angre det for {{name}}.',
+    queueQuotaUsed:
+      '{{name}} har brukt byta i år, og plass frå ventelista tel som eit byte. Plassen står ved lag, og frå nyttår går det an å få han.',
+    queueSwitchPending:
+      '{{name}} har eit byte som ikkje har byrja å gjelde, og blir hoppa over no. Plassen på ventelista står ved lag.',
+    queueOnTheList: '{{name}} har alt denne fastlegen.',
   },
   registration: {
     allowed: {

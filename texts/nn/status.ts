@@ -41,7 +41,16 @@ export const status = {
     stopped: 'Arbeidsflata har stoppa. Start ho på nytt.',
     apiShort: 'FLO svarar ikkje',
   },
+  offline: {
+    title: 'FLO svarar ikkje.',
+    body: 'Det du stadfestar, blir teke vare på og sendt når linja er tilbake.',
+  },
   freshness: {
+    label: 'Opplysningar',
+    asItWas: 'slik det var {{when}}',
+    source: 'Kjelde: FLO, lese {{when}}.',
+    from: 'kjelde: FLO',
+    changes: 'blir endra {{date}}',
     updated: 'Oppdatert {{time}}',
     updatedOn: 'Oppdatert {{date}}',
     justNow: 'akkurat no',

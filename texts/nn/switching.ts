@@ -9,6 +9,7 @@ export const switching = {
     refused: 'Kan ikkje byte',
     because: 'Grunn',
     instead: 'Dette kan innringaren gjere',
+    otherwise: 'Dette kan gjerast i staden',
     basis: 'Heimel',
     checking: 'Sjekkar …',
     howTo: 'Vel ein fastlege i lista for å sjå svaret her.',
@@ -57,8 +58,8 @@ export const switching = {
     tooLate: 'Bytet har alt byrja å gjelde og kan ikkje angrast.',
   },
   failed: {
-    title: 'Vi veit ikkje om bytet vart registrert',
-    body: 'Sambandet vart brote. Vi spør registeret igjen med same nøkkel, så det blir aldri to byte.',
+    title: 'Vi veit ikkje om bytet blei registrert',
+    body: 'Sambandet blei brote. Vi spør registeret igjen med same nøkkel, så det blir aldri to byte. Fana kan ikkje lukkast før svaret er kome.',
     again: 'Spør igjen',
   },
   changed: {

@@ -1,0 +1,152 @@
+import type { outbox as nb } from '../nb/outbox.ts';
+import type { Shape } from '../shape.ts';
+
+/** What has been asked for and is on its way to the register: never said as done before it is. */
+export const outbox = {
+  title: 'Outbox',
+  intro:
+    'Everything you have confirmed that is not finished yet. Nothing here is done before it says “Done”.',
+  table: 'What is on its way',
+  empty: 'The outbox is empty. Everything you have confirmed is settled.',
+  count_one: '{{count}} item',
+  count_other: '{{count}} items',
+  facts: 'the outbox',
+  columns: {
+    what: 'What',
+    who: 'Who',
+    state: 'State',
+    received: 'Received',
+    next: 'Next try',
+  },
+  someone: 'A person',
+  nobody: 'About no person',
+  today: 'at {{time}}',
+  onDay: '{{date}} at {{time}}',
+  in: 'in {{seconds}} s',
+  indicator: {
+    label: 'Outbox: {{words}}',
+    waiting_one: '{{count}} waiting',
+    waiting_other: '{{count}} waiting',
+    needsYou_one: '{{count}} needs you',
+    needsYou_other: '{{count}} need you',
+    empty: 'nothing waiting',
+  },
+  states: {
+    held: 'Not sent – can be undone',
+    queued: 'Not carried out yet',
+    sent: 'Sent, waiting for the answer',
+    unknown: 'Not certain – FLO is being asked',
+    collected: 'Received by FLO, not settled',
+    accepted: 'Done',
+    visible: 'Done',
+    rejected: 'Was not carried out',
+    expired: 'Was not carried out – has become a task',
+  },
+  lines: {
+    held: 'Not sent yet. Sent {{until}} unless you undo it.',
+    queued: 'Not carried out yet. It is sent when the line is back. Received {{received}}.',
+    sent: 'Sent, but not carried out yet. We are waiting for the answer. Received {{received}}.',
+    unknown:
+      'We do not know whether it went through. FLO is being asked, and it is never done twice. Received {{received}}.',
+    collected:
+      'FLO has received the wish and settles it in the order of arrival, {{received}}. Not carried out yet.',
+    accepted: 'Done. The screen is being fetched anew.',
+    visible: 'Done.',
+    rejected: 'Was not carried out. Nothing has changed.',
+    expired:
+      'Was not carried out: the day was over before it could be sent. A caseworker has the task. Received {{received}}.',
+    undone: 'Undone. Nothing was sent.',
+    tooLate: 'Too late to undo: it has been sent already.',
+  },
+  words: {
+    title: 'What you had written',
+    kept: 'Copy it if you need it. When this is removed, it is gone.',
+    inOutbox: 'What you had written is in the outbox.',
+    notCopied: 'It could not be logged now, and was not copied.',
+    fields: {
+      note: 'Note',
+      reason: 'Reason',
+      words: 'Words',
+      phone: 'Phone',
+      unit: 'Unit',
+      reference: 'Reference',
+      decision: 'Decision of the municipality',
+    },
+  },
+  notAnew: 'It cannot be set up again from here. It stays in the outbox as before.',
+  changed:
+    'Something has changed since the wish was received. Look at what holds now, and try again with that.',
+  tried_one: 'Tried {{count}} time. Next try {{next}}.',
+  tried_other: 'Tried {{count}} times. Next try {{next}}.',
+  announce: '{{what}}: {{state}}',
+  pending: 'Not carried out yet',
+  refusedHere: 'Was not carried out',
+  onTheWay: 'On its way',
+  mark: 'waiting',
+  undoBar: 'About to be sent',
+  undo: 'Undo',
+  again: 'Try again with what is new',
+  seeOutbox: 'See the outbox',
+  trouble: {
+    unwritable:
+      'Nothing can be kept on this machine. What you confirm is not sent. Ask those who run it for help.',
+    damaged:
+      'The outbox was damaged and has been set aside. Go through what you confirmed today with those who run it.',
+    unopened_one:
+      'One item in the outbox cannot be read on this machine. Tell those who run it, so that nothing is lost.',
+    unopened_other:
+      '{{count}} items in the outbox cannot be read on this machine. Tell those who run it, so that nothing is lost.',
+  },
+  to: {
+    switchRequest: 'Switch to {{doctor}}',
+    waitingListJoin: 'Place on the waiting list of {{doctor}}',
+  },
+  what: {
+    switchRequest: 'Switch of GP',
+    switchWithdraw: 'Undoing of the switch',
+    waitingListJoin: 'Place on a waiting list',
+    waitingListLeave: 'Leaving the waiting list',
+    waitingListUndo: 'Undoing on the waiting list',
+    optingOutRegister: 'Leaving or rejoining the GP scheme',
+    exclusionRegister: 'Decision to move from a doctor',
+    exclusionRecord: 'What has become of a decision',
+    membershipAdd: 'Tie to the university',
+    membershipEnd: 'End of a tie to the university',
+    registrationAdd: 'Authorisation or guardianship',
+    registrationEnd: 'End of an authorisation or guardianship',
+    identityCheckRecord: 'Control questions',
+    taskHandOver: 'Task for a colleague',
+    callRecord: 'Note of the call',
+    callAmend: 'Correction of a note',
+    callRetract: 'Removal of a note',
+    callbackCreate: 'Promise to call back',
+    callbackComplete: 'Promise to call back kept',
+    tieChange: 'Correction of the GP history',
+    citizenChangeNin: 'New national identity number',
+    citizenMerge: 'Merging of records',
+    privacyRectify: 'Correction of a fact',
+    privacyDeidentify: 'Removal of who the person is',
+    registerEventSettle: 'Settlement in the exception queue',
+    agreementPlan: 'Plan for an agreement',
+    agreementOpenList: 'New list',
+    agreementCancelPlan: 'Cancelling of a plan',
+    allocationChangeSetting: 'Letter about allocation',
+    allocationChangeDuty: 'Letter about the duty',
+    other: 'A change',
+  },
+  spoken: {
+    held: 'I have noted what you want. It is sent in a moment.',
+    queued:
+      'I received your wish {{received}}, but it has not been carried out yet. It is sent as soon as the system answers. If we cannot send it today, a caseworker takes over.',
+    sent: 'Your wish has been sent, but I have not had an answer yet.',
+    unknown:
+      'Your wish was sent, but the answer did not come. We ask the register what happened, and it is never done twice.',
+    collected:
+      'Your wish was received {{received}} and is settled in the order in which wishes came in. It has not been carried out yet.',
+    accepted: 'It has been carried out.',
+    visible: 'It has been carried out.',
+    rejected: 'Your wish could not be carried out. Nothing has changed.',
+    expired:
+      'We could not send your wish the same day, so it has not been carried out. A caseworker follows it up.',
+  },
+} as const satisfies Shape<typeof nb>;

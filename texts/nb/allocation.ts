@@ -1,0 +1,68 @@
+/** What municipalities ask of the nights that give people a list, and what those have decided. */
+export const allocation = {
+  title: 'Tildeling i en kommune',
+  intro:
+    'Hver natt får de som står uten fastlege, en ledig plass. En kommune kan be i brev om at det slås av, eller om plasser hos naboene.',
+  municipality: 'Kommune',
+  what: 'det som gjelder for kommunen',
+  holds: 'Dette gjelder',
+  letters: 'Brev',
+  noLetters: 'Kommunen har ikke skrevet noe. Det vanlige gjelder.',
+  on: 'Tildeling er på',
+  off: 'Tildeling er av: bare de under 16 år får liste',
+  nobody: 'ingen',
+  with: 'Plasser også hos {{names}}.',
+  letter: 'Brev {{reference}}, {{date}}',
+  ask: 'Registrer brev fra kommunen',
+  askIntro: 'Det gjelder fra neste natt, for alle i kommunen.',
+  submit: 'Registrer brevet',
+  sending: 'Registrerer …',
+  registered: 'Brevet er registrert. Det gjelder fra neste natt.',
+  addNeighbour: 'Legg til en kommune som gir plasser',
+  neighbourHint: 'Den nærmeste først.',
+  nearer: 'Flytt opp {{name}}',
+  remove: 'Fjern {{name}}',
+  letterDate: 'Brevet er fra',
+  letterReference: 'Brevets referanse',
+  letterReferenceHint: 'Saksnummer, aldri navn eller fødselsnummer.',
+  badReference:
+    'Skriv en referanse: bokstaver, tall, mellomrom og . / -, og aldri et fødselsnummer.',
+  facts: {
+    automatic: 'Tildeling om natten',
+    cooperatesWith: 'Gir plasser til innbyggerne',
+  },
+  duty: {
+    title: 'Plikten til å ha fastlegeordning',
+    what: 'plikten',
+    holds: 'Plikten gjelder.',
+    suspended: 'Plikten er suspendert. De som bor her, har ikke rett til fastlege nå.',
+    noEnd: 'inntil videre',
+    registered: 'Brevet er registrert.',
+    ask: {
+      suspend: 'Registrer at plikten er suspendert',
+      resume: 'Registrer at plikten gjelder igjen',
+    },
+    intro: {
+      suspend:
+        'Fra den dagen kan ingen som bor i kommunen, bytte, stå på venteliste eller tildeles.',
+      resume: 'Fra den dagen har de som bor i kommunen, rettighetene sine igjen.',
+    },
+    from: {
+      suspend: 'Suspendert fra',
+      resume: 'Gjelder igjen fra',
+    },
+    to: 'Siste dag',
+    toHint: 'Kan stå tomt når ingen vet det ennå.',
+    notAfter: 'Suspensjonen må vare minst én dag.',
+  },
+  ofCitizen: {
+    title: 'Hva som er avgjort om fastlegen',
+    written: 'Hvorfor det ble denne fastlegen',
+    whatWritten: 'hva som er avgjort',
+    nights: 'Hva nettene har avgjort',
+    intro: 'Hver natt vurderes de som står uten fastlege. Her står hver gang svaret ble et annet.',
+    what: 'det nettene har avgjort',
+    none: 'Ingen natt har avgjort noe for personen ennå.',
+    night: 'Avgjort {{date}}',
+  },
+} as const;

@@ -1,0 +1,43 @@
+/** Somebody else changed a record while something was typed or chosen. Nothing of it is lost. */
+export const conflict = {
+  title: 'En annen har endret dette imens',
+  body: 'Det du har skrevet, står. Velg for hvert felt om ditt eller det nye skal gjelde, og send på nytt.',
+  columns: {
+    field: 'Felt',
+    base: 'Da du begynte',
+    mine: 'Ditt',
+    theirs: 'Slik det står nå',
+  },
+  states: {
+    same: 'likt',
+    mine: 'endret av deg',
+    theirs: 'endret av en annen',
+    both: 'endret av dere begge',
+  },
+  use: 'Bruk dette',
+  moved: 'Noe er endret siden du begynte',
+  movedOther: 'Ingenting av det som står her, er endret, men noe annet ved personen er det.',
+  before: 'Før:',
+  now: 'Nå:',
+  kept: 'Valget ditt og det du har skrevet, står. Det sendes ikke før du bekrefter på nytt.',
+  continued: 'Du fortsetter på det som gjelder nå. Bekreft på nytt for å sende.',
+  none: 'ingen',
+  periods_one: '{{count}} periode',
+  periods_other: '{{count}} perioder',
+  agreement: {
+    status: 'Status',
+    maxPatients: 'Listetak',
+    ends: 'Avtalen slutter',
+    plans: 'Planlagt',
+    other: 'Ingenting av det som står her, er endret, men noe annet ved avtalen er det.',
+  },
+  dutyOther: 'En annen har registrert et brev om plikten.',
+  facts: {
+    gp: 'Fastlege',
+    coming: 'Ny fastlege',
+    waiting: 'Venteliste',
+    switches: 'Bytter i år',
+    place: 'Bosted',
+    history: 'Historikk',
+  },
+} as const;

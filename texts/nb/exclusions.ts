@@ -1,0 +1,58 @@
+/** Municipalities' decisions that somebody is moved away from a doctor, and what became of them. */
+export const exclusions = {
+  title: 'Leger personen ikke kan velge',
+  intro:
+    'Kommunen kan vedta at en person flyttes fra en lege etter trusler eller vold. Det kan klages til statsforvalteren.',
+  what: 'vedtakene',
+  none: 'Ingen vedtak er registrert.',
+  unknownDoctor: 'Ukjent lege, liste {{list}}',
+  unknownMunicipality: 'ukjent kommune',
+  decided: 'vedtak {{date}}',
+  actions: 'Vedtaket om {{name}}',
+  new: 'Nytt vedtak',
+  submit: 'Registrer',
+  sending: 'Registrerer …',
+  states: {
+    inForce: 'Gjelder fra {{date}}.',
+    appealed: 'Påklaget {{date}}. Vedtaket gjelder fortsatt.',
+    upheld: 'Stadfestet av statsforvalteren {{date}}.',
+    overturned: 'Opphevet etter klage {{date}}. Legen kan velges.',
+    cancelled: 'Opphevet av kommunen {{date}}. Legen kan velges.',
+  },
+  events: {
+    appealed: 'Klage',
+    upheld: 'Stadfestet',
+    overturned: 'Opphevet etter klage',
+    cancelled: 'Opphevet av kommunen',
+  },
+  ask: {
+    appealed: 'Registrer klage til statsforvalteren',
+    upheld: 'Registrer at statsforvalteren har stadfestet vedtaket',
+    overturned: 'Registrer at statsforvalteren har opphevet vedtaket',
+    cancelled: 'Registrer at kommunen har opphevet vedtaket',
+  },
+  day: {
+    appealed: 'Klaget',
+    upheld: 'Avgjort',
+    overturned: 'Avgjort',
+    cancelled: 'Opphevet',
+  },
+  fields: {
+    municipality: 'Kommunen som har vedtatt det',
+    list: 'Flyttes fra',
+    chooseList: 'Velg liste',
+    own: 'Personens egne lister',
+    others: 'Andre lister i kommunen',
+    doctor: 'Legen vedtaket gjelder',
+    chooseDoctor: 'Velg lege',
+    decidedOn: 'Vedtaket er fra',
+    reference: 'Kommunens referanse',
+    referenceHint: 'Saksnummer, aldri navn eller fødselsnummer. Kan stå tomt.',
+  },
+  faults: {
+    municipality: 'Velg kommunen.',
+    list: 'Velg listen.',
+    doctor: 'Listen har flere leger. Velg den vedtaket gjelder.',
+    reference: 'Bare bokstaver, tall, mellomrom og . / -, og aldri et fødselsnummer.',
+  },
+} as const;

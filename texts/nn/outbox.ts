@@ -1,0 +1,152 @@
+import type { outbox as nb } from '../nb/outbox.ts';
+import type { Shape } from '../shape.ts';
+
+/** What has been asked for and is on its way to the register: never said as done before it is. */
+export const outbox = {
+  title: 'Utboks',
+  intro:
+    'Alt du har stadfesta som ikkje er ferdig enno. Ingenting her er gjennomført før det står «Gjennomført».',
+  table: 'Det som er på veg',
+  empty: 'Utboksen er tom. Alt du har stadfesta, er avgjort.',
+  count_one: '{{count}} sak',
+  count_other: '{{count}} saker',
+  facts: 'utboksen',
+  columns: {
+    what: 'Kva',
+    who: 'Kven',
+    state: 'Tilstand',
+    received: 'Motteke',
+    next: 'Neste forsøk',
+  },
+  someone: 'Ein person',
+  nobody: 'Gjeld ingen person',
+  today: 'kl. {{time}}',
+  onDay: '{{date}} kl. {{time}}',
+  in: 'om {{seconds}} s',
+  indicator: {
+    label: 'Utboks: {{words}}',
+    waiting_one: '{{count}} ventar',
+    waiting_other: '{{count}} ventar',
+    needsYou_one: '{{count}} treng deg',
+    needsYou_other: '{{count}} treng deg',
+    empty: 'ingenting ventar',
+  },
+  states: {
+    held: 'Ikkje send – kan angrast',
+    queued: 'Ikkje gjennomført enno',
+    sent: 'Sendt, ventar på svar',
+    unknown: 'Ikkje sikkert – FLO blir spurd',
+    collected: 'Motteke av FLO, ikkje avgjort',
+    accepted: 'Gjennomført',
+    visible: 'Gjennomført',
+    rejected: 'Blei ikkje gjennomført',
+    expired: 'Blei ikkje gjennomført – har blitt ei oppgåve',
+  },
+  lines: {
+    held: 'Ikkje sendt enno. Blir sendt {{until}} om du ikkje angrar.',
+    queued: 'Ikkje gjennomført enno. Blir sendt når linja er tilbake. Motteke {{received}}.',
+    sent: 'Sendt, men ikkje gjennomført enno. Vi ventar på svar. Motteke {{received}}.',
+    unknown:
+      'Vi veit ikkje om det gjekk gjennom. FLO blir spurd, og det blir aldri gjort to gonger. Motteke {{received}}.',
+    collected:
+      'FLO har teke imot ønsket og avgjer det i rekkjefølgja det blei motteke, {{received}}. Ikkje gjennomført enno.',
+    accepted: 'Gjennomført. Skjermen blir henta på nytt.',
+    visible: 'Gjennomført.',
+    rejected: 'Blei ikkje gjennomført. Ingenting er endra.',
+    expired:
+      'Blei ikkje gjennomført: dagen var over før det kunne sendast. Ein saksbehandlar har fått oppgåva. Motteke {{received}}.',
+    undone: 'Angra. Ingenting blei sendt.',
+    tooLate: 'For seint å angre: det er alt sendt.',
+  },
+  words: {
+    title: 'Det du hadde skrive',
+    kept: 'Kopier det om du treng det. Når saka blir fjerna, er det borte.',
+    inOutbox: 'Det du hadde skrive, står i utboksen.',
+    notCopied: 'Det lét seg ikkje loggføre no, og vart ikkje kopiert.',
+    fields: {
+      note: 'Notat',
+      reason: 'Grunngiving',
+      words: 'Ord',
+      phone: 'Telefon',
+      unit: 'Eining',
+      reference: 'Referanse',
+      decision: 'Vedtaket til kommunen',
+    },
+  },
+  notAnew: 'Det kan ikkje setjast opp på nytt herifrå. Saka står i utboksen som før.',
+  changed:
+    'Noko er endra sidan ønsket blei motteke. Sjå over det som gjeld no, og prøv på nytt med det.',
+  tried_one: 'Prøvd {{count}} gong. Neste forsøk {{next}}.',
+  tried_other: 'Prøvd {{count}} gonger. Neste forsøk {{next}}.',
+  announce: '{{what}}: {{state}}',
+  pending: 'Ikkje gjennomført enno',
+  refusedHere: 'Blei ikkje gjennomført',
+  onTheWay: 'På veg',
+  mark: 'ventar',
+  undoBar: 'Blir sendt straks',
+  undo: 'Angre',
+  again: 'Prøv på nytt med det nye',
+  seeOutbox: 'Sjå utboksen',
+  trouble: {
+    unwritable:
+      'Det kan ikkje lagrast noko på maskina. Det du stadfestar, blir ikkje sendt. Be drift om hjelp.',
+    damaged:
+      'Utboksen var skadd og er lagd til side. Sjå over det du har stadfesta i dag, saman med drift.',
+    unopened_one:
+      'Éi sak i utboksen kan ikkje lesast på denne maskina. Sei frå til drift, så ingenting går tapt.',
+    unopened_other:
+      '{{count}} saker i utboksen kan ikkje lesast på denne maskina. Sei frå til drift, så ingenting går tapt.',
+  },
+  to: {
+    switchRequest: 'Byte til {{doctor}}',
+    waitingListJoin: 'Plass på venteliste hos {{doctor}}',
+  },
+  what: {
+    switchRequest: 'Byte av fastlege',
+    switchWithdraw: 'Angring av bytet',
+    waitingListJoin: 'Plass på venteliste',
+    waitingListLeave: 'Ut av ventelista',
+    waitingListUndo: 'Angring på ventelista',
+    optingOutRegister: 'Ut av eller inn i fastlegeordninga',
+    exclusionRegister: 'Vedtak om å flytte frå lege',
+    exclusionRecord: 'Kva som har skjedd med eit vedtak',
+    membershipAdd: 'Tilknyting til universitetet',
+    membershipEnd: 'Slutt på tilknyting til universitetet',
+    registrationAdd: 'Fullmakt eller verjemål',
+    registrationEnd: 'Slutt på fullmakt eller verjemål',
+    identityCheckRecord: 'Kontrollspørsmål',
+    taskHandOver: 'Oppgåve til ein kollega',
+    callRecord: 'Notat frå samtalen',
+    callAmend: 'Retting av eit notat',
+    callRetract: 'Sletting av eit notat',
+    callbackCreate: 'Avtale om å ringje tilbake',
+    callbackComplete: 'Avtalen om å ringje er utført',
+    tieChange: 'Retting av fastlegehistorikken',
+    citizenChangeNin: 'Nytt fødselsnummer',
+    citizenMerge: 'Samanslåing av oppføringar',
+    privacyRectify: 'Retting av ei opplysning',
+    privacyDeidentify: 'Fjerning av kven personen er',
+    registerEventSettle: 'Avgjerd i unntakskøen',
+    agreementPlan: 'Plan for ein avtale',
+    agreementOpenList: 'Ny liste',
+    agreementCancelPlan: 'Avlysing av ein plan',
+    allocationChangeSetting: 'Brev om tildeling',
+    allocationChangeDuty: 'Brev om plikta',
+    other: 'Ei endring',
+  },
+  spoken: {
+    held: 'Eg har notert ønsket ditt. Det blir sendt om ein augeblink.',
+    queued:
+      'Eg har teke imot ønsket ditt {{received}}, men det er ikkje gjennomført enno. Det blir sendt så snart systemet svarer. Får vi det ikkje sendt i dag, tek ein saksbehandlar over.',
+    sent: 'Ønsket ditt er sendt, men eg har ikkje fått svar enno.',
+    unknown:
+      'Ønsket ditt er sendt, men svaret kom ikkje. Vi spør registeret kva som skjedde, og det blir aldri gjort to gonger.',
+    collected:
+      'Ønsket ditt er motteke {{received}} og blir avgjort i den rekkjefølgja ønska kom inn. Det er ikkje gjennomført enno.',
+    accepted: 'Det er gjennomført.',
+    visible: 'Det er gjennomført.',
+    rejected: 'Ønsket ditt kunne ikkje gjennomførast. Ingenting er endra.',
+    expired:
+      'Vi fekk ikkje sendt ønsket ditt same dag, så det er ikkje gjennomført. Ein saksbehandlar følgjer det opp.',
+  },
+} as const satisfies Shape<typeof nb>;
