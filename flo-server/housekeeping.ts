@@ -1,5 +1,6 @@
 import { pruneAnswers } from './idempotency/store.ts';
-import { pruneReferenceChanges } from './reference-sync/prune.ts';
+import { pruneHolds } from './live/presence-rows.ts';
+import { markFeed, pruneReferenceChanges } from './reference-sync/prune.ts';
 import type { Services } from './services.ts';
 import { pruneUsedProofs } from './sign-in/used-proofs.ts';
 
@@ -12,16 +13,18 @@ function every(milliseconds: number, work: () => Promise<void>): NodeJS.Timeout 
 }
 
 /**
- * Clears away what has outlived its use: used proofs once a minute, because every request leaves one,
- * the rest once an hour. Nothing depends on it: what is in force follows from the data and the clock.
+ * Clears away what has outlived its use: used proofs and holds once a minute, because
+ * every request and every open record leaves one, the rest once an hour. Nothing depends on it: what is in force follows from the data and the clock.
  * Gives a function that stops it.
  */
 export function startHousekeeping({ pool, clock }: Services): () => void {
   const timers = [
     every(MINUTE_MS, () => pruneUsedProofs(pool)),
+    every(MINUTE_MS, () => pruneHolds(pool, clock.now())),
     every(HOUR_MS, async () => {
       await pruneAnswers(pool, clock.now());
-      await pruneReferenceChanges(pool);
+      await markFeed(pool, clock.now());
+      await pruneReferenceChanges(pool, clock.now());
     }),
   ];
   return () => {

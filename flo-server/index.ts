@@ -8,6 +8,11 @@ import { migrate, MigrationError } from './db/migrate.ts';
 import { logSink } from './http/log-sink.ts';
 import { rateLimitOf } from './http/rate-limit.ts';
 import { startHousekeeping } from './housekeeping.ts';
+import { createRunner } from './jobs/runner.ts';
+import { startScheduler } from './jobs/scheduler.ts';
+import { faultAt } from './fault-points.ts';
+import { startSettling } from './outages/start-settling.ts';
+import { readTimeKeys } from './received-at/time-keys.ts';
 import { readOptions } from './options.ts';
 import type { ServerOptions } from './options.ts';
 import { prepareRegister, warmUp } from './prepare.ts';
@@ -24,7 +29,14 @@ async function serve(options: ServerOptions): Promise<void> {
   const { databaseUrl, port, clock, poolSize, issuer, audience, staff, auditKeyFile } = options;
   await migrate(databaseUrl);
   const pool = createPool(databaseUrl, { size: poolSize });
-  const services = { pool, clock, parameterOverrides: {} };
+  const atFaultPoint = options.faultAt === undefined ? undefined : faultAt(options.faultAt);
+  const services = {
+    pool,
+    clock,
+    parameterOverrides: {},
+    minClientSchema: options.minClientSchema,
+    ...(atFaultPoint && { atFaultPoint }),
+  };
   await prepareRegister(services);
   if (staff === 'development') {
     await registerNamedUsers(pool);
@@ -37,14 +49,28 @@ async function serve(options: ServerOptions): Promise<void> {
     usedProofs: usedProofs(pool),
   });
   const audit = await startAudit(pool, clock, auditKeyFile);
+  const timeKeys = await readTimeKeys(options.timeKeyFile);
   const rateLimit = rateLimitOf(options.requestsPerSecond);
-  const app = await buildApp({ ...services, signIn, audit, rateLimit, log: logSink() });
+  const runner = createRunner(services);
+  const app = await buildApp({
+    ...services,
+    signIn,
+    audit,
+    timeKeys,
+    rateLimit,
+    runner,
+    log: logSink(),
+  });
   const stopHousekeeping = startHousekeeping(services);
+  const stopSettling = startSettling(services, audit);
+  const stopScheduler = options.jobs ? startScheduler(runner) : () => undefined;
 
   const stop = async (): Promise<void> => {
     // Unreferenced: it must not keep alive what has ended by itself.
     setTimeout(() => process.exit(1), GRACE_MS).unref();
     stopHousekeeping();
+    stopScheduler();
+    await stopSettling();
     await app.close();
     await pool.end();
   };

@@ -2,6 +2,8 @@ import { planOverviews } from './citizens/overview.ts';
 import { statement } from './db/statement.ts';
 import { osloDate } from '#contract/time/civil-date.ts';
 import { ensureEpoch } from './reference-sync/epoch.ts';
+import { markFeed } from './reference-sync/prune.ts';
+import { beginTexts } from './standard-texts/begin-texts.ts';
 import type { Services } from './services.ts';
 
 const fillNameWords = statement(
@@ -9,10 +11,18 @@ const fillNameWords = statement(
   `select rebuild_name_words() where not exists (select from name_word)`,
 );
 
+const beginHistory = statement(
+  'prepare.beginHistory',
+  `insert into register_history_began (at) values ($1) on conflict do nothing`,
+);
+
 /** What the service needs in a migrated database before it answers. Safe from many processes at once. */
 export async function prepareRegister({ pool, clock }: Services): Promise<void> {
   await ensureEpoch(pool, clock);
+  await markFeed(pool, clock.now());
+  await beginTexts({ pool, clock });
   await fillNameWords(pool);
+  await beginHistory(pool, clock.now());
 }
 
 const WARM_CONNECTIONS = 4;

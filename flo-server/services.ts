@@ -4,6 +4,7 @@ import { osloDate } from '#contract/time/civil-date.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
 import { parametersOn } from '#rules/parameters/parameters.ts';
 import type { Pool } from './db/pool.ts';
+import type { AtFaultPoint } from './fault-points.ts';
 
 /** What every feature works with. */
 export interface Services {
@@ -11,6 +12,10 @@ export interface Services {
   readonly clock: Clock;
   /** Parameters of the rules that this installation, or a test, sets otherwise. */
   readonly parameterOverrides: Partial<SwitchParameters>;
+  /** For tests only: told of each step of what is written. */
+  readonly atFaultPoint?: AtFaultPoint;
+  /** The oldest schema of the reference feed that is answered; the contract's own when left out. */
+  readonly minClientSchema?: number;
 }
 
 /** One reading of the clock, with the day and the parameters that follow from it. */

@@ -31,6 +31,7 @@ export interface IdentityProvider {
 }
 
 const ACCESS_TOKEN_SECONDS = 600;
+const KEEP_LINES_MS = 75_000;
 
 /** Starts the provider on the loopback address. */
 export async function startIdentityProvider({
@@ -52,6 +53,8 @@ export async function startIdentityProvider({
     sendPage(response, 503, messagePage('Vent litt', 'Innloggingen starter.'));
   };
   const server = createServer((request, response) => serve(request, response));
+  // Longer than people pause between two questions: a line is not closed in the moment it is used.
+  server.keepAliveTimeout = KEEP_LINES_MS;
   const port = await listenOnRememberedPort(server, dataDir, wanted);
   const issuer = `http://127.0.0.1:${port}`;
   const provider = makeProvider({ issuer, keys, clients, store, accessTokenSeconds });

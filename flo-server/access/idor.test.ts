@@ -8,6 +8,7 @@ import type { Problem } from '#contract/flo-api/problem.ts';
 import type { SwitchReceipt } from '#contract/flo-api/switching.ts';
 import { testService } from '../testing/service.ts';
 import type { Call, Reply, TestService } from '../testing/service.ts';
+import { testNin } from '../testing/register/numbers.ts';
 import { matrixRequests } from './testing/matrix-requests.ts';
 
 const ADVISER = 'ingrid-bakke';
@@ -125,7 +126,8 @@ describe('an id of nobody', () => {
   );
 
   it.each(names)('is 404 for %s, to whoever may perform it', async (name) => {
-    const nobody = { kind: 'ordinary', id: randomUUID(), nin: '', exactName: '' } as const;
+    const nin = testNin('1931-05-17', 'female', 7);
+    const nobody = { kind: 'ordinary', id: randomUUID(), nin, exactName: '' } as const;
     const call = matrixRequests[name].call({ ...nobody, other: service.people.adult.id });
     const reply = await as('anne-solberg', name, call);
     expect(codeOf(reply)).toEqual([404, 'citizen.unknown']);

@@ -17,8 +17,8 @@ import { matrixRequests } from './testing/matrix-requests.ts';
 import type { Target } from './testing/matrix-requests.ts';
 
 const names = Object.keys(floOperations) as FloOperationName[];
-/** Its answer has no end. */
-const STREAM: FloOperationName = 'reference.hints';
+/** Their answers have no end. */
+const STREAMS: readonly FloOperationName[] = ['reference.hints', 'live.events'];
 /** It opens records: tried when everything else has been. */
 const OPENS: FloOperationName = 'access.override';
 const CORE: readonly PersonKind[] = [
@@ -164,18 +164,21 @@ it('covers every operation that is published', async () => {
 });
 
 describe('every operation × role × kind of person', () => {
-  const ordered = names.filter((name) => name !== STREAM && name !== OPENS);
+  const ordered = names.filter((name) => !STREAMS.includes(name) && name !== OPENS);
   it.each(cells(ordered))('%s by the %s', async (name, role) => {
     await Promise.all(kindsFor(name).map((kind) => tryCell(role, name, kind)));
   });
 
-  it(`${STREAM} by every role`, async () => {
+  it('streams by every role', async () => {
     const api = await service.app.listen({ port: 0, host: '127.0.0.1' });
-    for (const role of roles) {
+    for (const [stream, role] of STREAMS.flatMap((name) => roles.map((r) => [name, r] as const))) {
       const stop = new AbortController();
-      const url = `${api}${floOperations[STREAM].path}`;
+      const asked = new URLSearchParams(
+        matrixRequests[stream].call(targetOf(role, 'ordinary')).query,
+      ).toString();
+      const url = `${api}${floOperations[stream].path}?${asked}`;
       const answer = await fetchAs(userOf(role), url, { signal: stop.signal });
-      expect(answer.status).toBe(accessMatrix[STREAM].roles.includes(role) ? 200 : 403);
+      expect(answer.status).toBe(accessMatrix[stream].roles.includes(role) ? 200 : 403);
       stop.abort();
     }
   });

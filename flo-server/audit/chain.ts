@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { hashedColumns } from './entry.ts';
+import { claimColumns, hashedColumns } from './entry.ts';
 import type { EntryRow } from './entry.ts';
 
 /** The newest place of a chain: its number 0 is the chain's own first link. */
@@ -22,6 +22,8 @@ export interface Genesis {
 /** What each kind of hash is over, so that one can never stand for another. */
 const kinds = { register: 'flo-audit-register-1', genesis: 'flo-audit-chain-1' } as const;
 const ENTRY = 'flo-audit-entry-1';
+/** Of an entry that tells when a command was received. */
+const CLAIMED_ENTRY = 'flo-audit-entry-2';
 const HEAD = 'flo-audit-head-1';
 
 const hex = (bytes: Buffer): string => bytes.toString('hex');
@@ -34,8 +36,10 @@ function macOf(key: Buffer, ...parts: readonly (Buffer | string)[]): Buffer {
 
 /** HMAC-SHA256 over the previous hash and the row. */
 export function entryMac(key: Buffer, previous: Buffer, row: EntryRow): Buffer {
-  const text = JSON.stringify([ENTRY, ...hashedColumns.map((column) => row[column])]);
-  return macOf(key, previous, text);
+  const claimed = claimColumns.some((column) => row[column] !== null);
+  const columns = claimed ? [...hashedColumns, ...claimColumns] : hashedColumns;
+  const kind = claimed ? CLAIMED_ENTRY : ENTRY;
+  return macOf(key, previous, JSON.stringify([kind, ...columns.map((column) => row[column])]));
 }
 
 /** The first link of a chain, from which its first entry goes on. */

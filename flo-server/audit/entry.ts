@@ -1,4 +1,5 @@
 import type { AccessRule, AuditAction, AuditOutcome } from '#contract/codes/access.ts';
+import type { ReceivedProof } from '#contract/flo-api/received.ts';
 import type { Principal } from '#contract/flo-api/session.ts';
 
 /** Something to write down. */
@@ -21,6 +22,8 @@ export interface NewEntry {
   /** Without the port. */
   readonly clientAddress: string | null;
   readonly appVersion: string | null;
+  /** When a command was received, where that was claimed, and what the claim is worth. */
+  readonly received?: { readonly at: Date; readonly proof: ReceivedProof } | undefined;
 }
 
 /** Columns in the order in which they are hashed. A new one goes last, under a new version. */
@@ -50,9 +53,15 @@ export const hashedColumns = [
   'app_version',
 ] as const;
 
+/** Columns of the second version: hashed only where they hold something, so that older rows stay whole. */
+export const claimColumns = ['received_at', 'received_proof'] as const;
+
 /** A row as it is hashed and stored: instants in ISO 8601 with milliseconds, ids in lower case. */
 export type EntryRow = Readonly<
-  Record<(typeof hashedColumns)[number], string | number | readonly string[] | null>
+  Record<
+    (typeof hashedColumns | typeof claimColumns)[number],
+    string | number | readonly string[] | null
+  >
 >;
 
 /** What JSON and the database both can hold. */
@@ -87,5 +96,7 @@ export function entryRow(entry: NewEntry, chain: string, seq: number): EntryRow 
     request_id: entry.requestId.toLowerCase(),
     client_address: optional(entry.clientAddress),
     app_version: optional(entry.appVersion),
+    received_at: entry.received?.at.toISOString() ?? null,
+    received_proof: entry.received?.proof ?? null,
   };
 }

@@ -8,7 +8,7 @@ import type { Touched } from './people.ts';
 
 /** What becomes of an answer before it is sent: its body when it succeeded. */
 type Body<Name extends FloOperationName> = {
-  [Status in keyof FloOperations[Name]['responses'] & (200 | 201)]: z.output<
+  [Status in keyof FloOperations[Name]['responses'] & (200 | 201 | 202)]: z.output<
     Extract<FloOperations[Name]['responses'][Status], z.ZodType>
   >;
 }[keyof FloOperations[Name]['responses'] & (200 | 201)];
@@ -58,11 +58,38 @@ export const auditPlans: { readonly [Name in FloOperationName]: AuditPlan<Name> 
   'gpContract.list': unnamed,
   'gpContract.get': unnamed,
   'gpContract.places': unnamed,
+  'agreement.get': unnamed,
+  'agreement.preview': unnamed,
+  'agreement.plan': { action: 'change' },
+  'agreement.previewOpening': unnamed,
+  'agreement.openList': { action: 'change' },
+  'agreement.cancelPlan': { action: 'change' },
+  'agreement.draw': unnamed,
   'doctor.list': unnamed,
   'doctor.get': unnamed,
   'switch.preview': ofPath('read'),
   'switch.request': ofPath('change'),
   'switch.withdraw': ofPath('change'),
+  'membership.list': ofPath('read'),
+  'membership.add': ofPath('change'),
+  'membership.end': ofPath('change'),
+  'exclusion.list': ofPath('read'),
+  'exclusion.register': ofPath('change'),
+  'exclusion.record': ofPath('change'),
+  'waitingList.preview': ofPath('read'),
+  'waitingList.join': ofPath('change'),
+  'waitingList.leave': ofPath('change'),
+  'waitingList.undo': ofPath('change'),
+  'waitingList.explain': ofPath('read'),
+  'waitingList.simulate': {
+    action: 'read',
+    answered: ({ served, passedOver, remaining }) =>
+      shown(
+        [...served, ...passedOver, ...remaining].map(({ person }) => person?.citizenId ?? null),
+      ),
+  },
+  'optingOut.preview': ofPath('read'),
+  'optingOut.register': ofPath('change'),
   'access.override': ofPath('override'),
   'access.overrides': {
     action: 'read',
@@ -71,7 +98,19 @@ export const auditPlans: { readonly [Name in FloOperationName]: AuditPlan<Name> 
   'task.handOver': ofPath('change'),
   'task.list': {
     action: 'read',
-    answered: ({ items }) => shown(items.map(({ citizenId }) => citizenId)),
+    answered: ({ items }) => shown(items.flatMap(({ citizenId }) => citizenId ?? [])),
+  },
+  'call.record': ofPath('change'),
+  'call.amend': ofPath('change'),
+  'call.retract': ofPath('change'),
+  'call.list': ofPath('read'),
+  'callback.create': ofPath('change'),
+  'callback.take': ofPath('change'),
+  'callback.complete': ofPath('change'),
+  'callback.list': {
+    action: 'read',
+    answered: ({ items }) =>
+      shown(items.map(({ citizenId, canOpen }) => (canOpen ? citizenId : null))),
   },
   'standing.options': ofPath('read'),
   'standing.declare': ofPath('change'),
@@ -92,14 +131,63 @@ export const auditPlans: { readonly [Name in FloOperationName]: AuditPlan<Name> 
     asked: ({ params }) => about(params.citizenId),
   },
   'audit.patterns': { action: 'read' },
+  'tie.preview': ofPath('read'),
+  'tie.change': ofPath('change'),
+  'citizen.changeNin': {
+    action: ({ body }) => (body.preview ? 'read' : 'change'),
+    asked: ({ params }) => about(params.citizenId),
+  },
+  'citizen.merge': {
+    action: ({ body }) => (body.preview ? 'read' : 'change'),
+    asked: ({ params }) => about(params.citizenId),
+  },
+  'ledger.list': ofPath('read'),
+  'gpContract.people': {
+    action: 'read',
+    answered: ({ people }) => shown(people.map(({ citizenId }) => citizenId)),
+  },
+  'gpContract.peopleChanges': {
+    action: 'read',
+    answered: ({ changes }) => shown(changes.map(({ citizenId }) => citizenId)),
+  },
   'privacy.accessReport': ofPath('read'),
   'privacy.rectify': ofPath('change'),
   'privacy.deidentify': {
     action: ({ body }) => (body.preview ? 'read' : 'change'),
     asked: ({ params }) => about(params.citizenId),
   },
+  'wish.list': ofPath('read'),
+  'wish.withdraw': ofPath('change'),
+  'outage.current': unnamed,
+  'outage.list': unnamed,
+  'outage.register': { action: 'change' },
+  'outage.change': { action: 'change' },
   'idempotencyKey.get': { action: 'read', answered: ({ body }) => ofKeptAnswer(body) },
+  'registerEvent.receive': unnamed,
+  'registerEvent.exceptions': {
+    action: 'read',
+    answered: ({ items }) =>
+      shown(items.map(({ citizenId, canOpen }) => (canOpen ? citizenId : null))),
+  },
+  'registerEvent.settle': {
+    action: 'change',
+    answered: ({ citizenId }) => (citizenId === null ? nobody : about(citizenId)),
+  },
+  'allocation.setting': unnamed,
+  'allocation.changeSetting': { action: 'change' },
+  'allocation.duty': unnamed,
+  'allocation.changeDuty': { action: 'change' },
+  'allocation.ofCitizen': ofPath('read'),
+  'job.runs': unnamed,
+  'job.start': { action: 'change' },
   'reference.snapshot': unnamed,
   'reference.changes': unnamed,
   'reference.hints': unnamed,
+  'standardText.list': unnamed,
+  'standardText.save': { action: 'change' },
+  // What is read of a person is written down where it is read; a beat every few seconds is not.
+  'presence.hold': unnamed,
+  'presence.leave': unnamed,
+  'presence.among': unnamed,
+  'live.events': unnamed,
 };

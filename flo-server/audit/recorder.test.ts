@@ -221,10 +221,13 @@ describe('an audit that cannot be written', () => {
   });
 });
 
+/** Operations that are asked every few seconds about a record whose reading is written down already. */
+const beats: readonly string[] = ['presence.hold'];
+
 describe('the plans', () => {
   it('know whom every operation with a person in its address is about', () => {
     for (const [name, operation] of Object.entries(floOperations)) {
-      if (!operation.path.includes(':citizenId')) continue;
+      if (!operation.path.includes(':citizenId') || beats.includes(name)) continue;
       const plan = auditPlans[name as keyof typeof auditPlans] as {
         action: unknown;
         asked?: (input: unknown) => { citizenId: string | null };

@@ -1,6 +1,7 @@
 import type { AccessRule, AuditAction, AuditOutcome } from '#contract/codes/access.ts';
 import type { FloOperationName } from '#contract/flo-api/operations.ts';
 import type { Principal } from '#contract/flo-api/session.ts';
+import type { Received } from '#rules/received-at/bound.ts';
 import type { Clock } from '#contract/time/clock.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import type { AuditLog } from './audit-log.ts';
@@ -17,6 +18,8 @@ export interface AuditedCall {
   readonly requestId: string;
   readonly clientAddress: string | null;
   readonly appVersion: string | null;
+  /** When a command was received; only a claim is written down. */
+  readonly received?: Received;
 }
 
 /** A plan as the recorder sees it: the contract ties each to its own input and answer. */
@@ -110,7 +113,7 @@ export class AuditRecorder {
     input: unknown,
     { outcome, rule, touched }: Ending,
   ): Promise<void> {
-    const { operation, principal, requestId, clientAddress, appVersion } = call;
+    const { operation, principal, requestId, clientAddress, appVersion, received } = call;
     const resource = input === undefined ? undefined : plan.resource?.(input);
     try {
       await this.#log.write({
@@ -124,6 +127,10 @@ export class AuditRecorder {
         requestId,
         clientAddress,
         appVersion,
+        received:
+          received === undefined || received.proof === 'none'
+            ? undefined
+            : { at: received.receivedAt, proof: received.proof },
       });
     } catch {
       throw new NotWrittenDown();

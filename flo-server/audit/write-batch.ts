@@ -2,10 +2,10 @@ import type { Queryable } from '../db/pool.ts';
 import { onlyRow, statement } from '../db/statement.ts';
 import { entryMac, headMac } from './chain.ts';
 import type { Head } from './chain.ts';
-import { entryRow, hashedColumns } from './entry.ts';
+import { claimColumns, entryRow, hashedColumns } from './entry.ts';
 import type { NewEntry } from './entry.ts';
 
-const columns = hashedColumns.join(', ');
+const columns = [...hashedColumns, ...claimColumns].join(', ');
 
 // Entries and head together or not at all. Two batches for the same places cannot both succeed.
 const insertBatch = statement(
@@ -18,7 +18,7 @@ const insertBatch = statement(
         organization_number text, organization_name text, unit text, ground text, call_id text,
         standing text, standing_id uuid, action text, resource text, outcome text, rule text,
         citizen_id uuid, found_ids uuid[], criteria text[], request_id uuid, client_address text,
-        app_version text, mac_hex text)
+        app_version text, received_at timestamptz, received_proof text, mac_hex text)
     )
     update audit_head set seq = $3, mac = $4, head_mac = $5 where chain = $2`,
 );

@@ -1,5 +1,7 @@
 import type { HandlersOf } from '../http/handlers.ts';
 import type { Services } from '../services.ts';
+import { isOfMoment } from '../ledger/moment.ts';
+import { overviewAt } from './overview-at.ts';
 import { overviewOfCitizen, overviewOfNin } from './overview.ts';
 import { searchCitizens } from './search.ts';
 
@@ -12,7 +14,11 @@ export function citizenHandlers(services: Services): HandlersOf<Names> {
       const found = await overviewOfNin(services, context, body.nin);
       return { status: 200, body: found, headers: { etag: found.overview.tiesRevision } };
     },
-    'citizen.overview': async ({ params }, context) => {
+    'citizen.overview': async ({ params, query }, context) => {
+      if (isOfMoment(query)) {
+        const seen = await overviewAt(services, context, params.citizenId, query);
+        return { status: 200, body: seen };
+      }
       const found = await overviewOfCitizen(services, context, params.citizenId);
       return { status: 200, body: found.overview, headers: { etag: found.overview.tiesRevision } };
     },

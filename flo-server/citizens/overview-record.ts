@@ -6,6 +6,7 @@ import type {
 } from '#contract/flo-api/citizen-view.ts';
 import type { CitizenSwitchFacts } from '#contract/flo-api/switch-facts.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
+import type { FormerList, Residence } from '#rules/switching/moved-back.ts';
 import type { Subject } from '../persons/gate.ts';
 
 /** Somebody close to the person, as stored: not to be shown before the gate has seen it. */
@@ -32,6 +33,17 @@ export interface SwitchRecord {
   readonly quotaYear: number | null;
 }
 
+/** What switching needs beside the rest. */
+export interface SwitchingRecord extends Pick<
+  CitizenSwitchFacts,
+  'excludedContractIds' | 'parentContractIds' | 'memberships' | 'extraGrounds' | 'dutySuspended'
+> {
+  /** Where the person has lived, the earliest first; empty for one place alone. */
+  readonly residences: readonly Residence[];
+  /** Lists the person has left. */
+  readonly formerLists: readonly FormerList[];
+}
+
 /**
  * Everything the register holds about a person that a call may need, as `overviewByNin` gives it.
  * Nothing is blanked: it goes nowhere but through the gate.
@@ -47,5 +59,5 @@ export interface OverviewRecord extends Pick<CitizenOverview, 'citizenId' | 'his
   /** Ties in force or coming, the earliest first. */
   readonly live: readonly TieDetail[];
   readonly switches: readonly SwitchRecord[];
-  readonly excludedContractIds: number[];
+  readonly switching: SwitchingRecord;
 }

@@ -2,6 +2,7 @@ import type { CitizenOverview, Relative, Tie, TieDetail } from '#contract/flo-ap
 import type { SwitchParameters } from '#contract/flo-api/switch-facts.ts';
 import { ageOn, yearOf } from '#contract/time/civil-date.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
+import { usableGrounds } from '#rules/switching/extra-switch.ts';
 import type { Access, Subject } from '../persons/gate.ts';
 import type { OverviewRecord, RelativeRecord, SwitchRecord } from './overview-record.ts';
 import { switchesUsed, switchFactsOf, switchState } from './switch-facts.ts';
@@ -50,7 +51,7 @@ function relativeView(
     citizenId: relative.citizenId,
     relation,
     name: relative.name,
-    ageYears: relative.birthDate === null ? null : ageOn(relative.birthDate, today),
+    ageYears: relative.birthDate === null ? null : Math.max(0, ageOn(relative.birthDate, today)),
     responsibility,
     // Whoever shares a protected person's address would give it away.
     sameAddress: subject.geography && access.geography ? relative.sameAddress : null,
@@ -110,7 +111,11 @@ export function overviewView(
     today,
     tiesRevision: revisionTag(record.tiesRevision),
     accessOverride: access.override,
-    person: { ...person, ageYears: ageOn(person.birthDate, person.deathDate ?? today), ...where },
+    person: {
+      ...person,
+      ageYears: Math.max(0, ageOn(person.birthDate, person.deathDate ?? today)),
+      ...where,
+    },
     relatives: record.relatives.map((relative) =>
       relativeView(relative, relative.subject && openRelative(relative.subject), access, today),
     ),
@@ -122,6 +127,8 @@ export function overviewView(
       year: yearOf(today),
       used: switchesUsed(record.switches, today),
       limit: parameters.switchesPerYear,
+      extra: usableGrounds({ today, extraGrounds: record.switching.extraGrounds }, parameters)
+        .length,
       items: record.switches.map((item) => switchItem(item, today)),
     },
     waiting: waitingView(record.waiting, access),

@@ -1,6 +1,7 @@
 import type { SwitchSummary } from '#contract/flo-api/citizen-view.ts';
 import type { CitizenSwitchFacts } from '#contract/flo-api/switch-facts.ts';
 import { callerWhenUndeclared } from '#rules/standing/caller.ts';
+import { movedBackFrom } from '#rules/switching/moved-back.ts';
 import { ageOn, yearOf } from '#contract/time/civil-date.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
 import type { OverviewRecord, SwitchRecord } from './overview-record.ts';
@@ -25,10 +26,13 @@ export function switchesUsed(
 /** What the switching rule reads of a person: the same on both sides, and nothing to blank in it. */
 export type SwitchFactsSource = Pick<
   OverviewRecord,
-  'eligibility' | 'optedOut' | 'switches' | 'excludedContractIds'
+  'eligibility' | 'optedOut' | 'switches' | 'switching'
 > & {
   /** Ties in force or coming, the earliest first. */
-  readonly live: readonly Pick<OverviewRecord['live'][number], 'gpContractId' | 'valid'>[];
+  readonly live: readonly (Pick<OverviewRecord['live'][number], 'gpContractId' | 'valid'> & {
+    /** Null on a list without a GP of its own. */
+    readonly gp: object | null;
+  })[];
   readonly person: Pick<
     OverviewRecord['person'],
     'birthDate' | 'deathDate' | 'status' | 'addressProtection'
@@ -37,10 +41,11 @@ export type SwitchFactsSource = Pick<
 
 /** The citizen's half of the rule's input, from the record. */
 export function switchFactsOf(record: SwitchFactsSource, today: CivilDate): CitizenSwitchFacts {
-  const { person } = record;
+  const { person, switching } = record;
   const pending = record.switches.find((item) => switchState(item, today) === 'pending');
   const current = record.live.find((tie) => tie.valid.from <= today);
-  const ageYears = ageOn(person.birthDate, person.deathDate ?? today);
+  // A day that is looked back to may lie before the birth.
+  const ageYears = Math.max(0, ageOn(person.birthDate, person.deathDate ?? today));
   return {
     today,
     personStatus: person.status,
@@ -48,6 +53,7 @@ export function switchFactsOf(record: SwitchFactsSource, today: CivilDate): Citi
     addressProtection: person.addressProtection,
     ageYears,
     currentContractId: current?.gpContractId ?? null,
+    currentListVacant: current?.gp === null,
     pending: pending
       ? {
           switchId: pending.switchId,
@@ -56,7 +62,12 @@ export function switchFactsOf(record: SwitchFactsSource, today: CivilDate): Citi
         }
       : null,
     switchesUsed: switchesUsed(record.switches, today),
-    excludedContractIds: record.excludedContractIds,
+    extraGrounds: switching.extraGrounds,
+    excludedContractIds: switching.excludedContractIds,
+    parentContractIds: switching.parentContractIds,
+    movedBack: movedBackFrom(switching.residences, switching.formerLists),
+    memberships: switching.memberships,
+    dutySuspended: switching.dutySuspended,
     optedOut: record.optedOut,
     caller: callerWhenUndeclared(ageYears),
   };

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Decision } from '#contract/flo-api/decision.ts';
+import type { Places } from '#contract/flo-api/places.ts';
 import type { Problem } from '#contract/flo-api/problem.ts';
 import type { Doctor, GPContract, GPOffice } from '#contract/flo-api/reference.ts';
+import { addPeople } from '../testing/fixtures.ts';
 import { offices } from '../testing/register/places.ts';
 import { testService } from '../testing/service.ts';
 import type { TestService } from '../testing/service.ts';
@@ -53,8 +56,9 @@ describe('lists', () => {
   it('show no free place unless they are open', async () => {
     const { results } = await list({ includeEnded: 'true' });
     for (const { places } of results) {
-      const { status, maxPatients, occupied, placesAvailable } = places;
-      expect(placesAvailable).toBe(status === 'open' ? maxPatients - occupied : 0);
+      const { status, maxPatients, occupied, waiting, placesAvailable } = places;
+      const unclaimed = Math.max(0, maxPatients - occupied - waiting);
+      expect(placesAvailable).toBe(status === 'open' ? unclaimed : 0);
     }
   });
 
@@ -108,6 +112,41 @@ describe('places', () => {
         { gpContractId: full, status: 'closed', occupied: 2, waiting: 2, placesAvailable: 0 },
       ],
     });
+  });
+});
+
+describe('places that belong to those who wait', () => {
+  it('are not shown as free: what a caller is told is what a caller gets', async () => {
+    const { reopened } = service.lists;
+    const people = await addPeople(service.pool, 12, 'open', 40);
+    const placesNow = async () => {
+      const body = { gpContractIds: [reopened] };
+      const reply = await service.call('gpContract.places', { body });
+      return reply.json<{ places: [Places] }>().places[0];
+    };
+    const switching = async () => {
+      const reply = await service.call('switch.preview', {
+        params: { citizenId: people[11]!.id },
+        body: { gpContractId: reopened },
+      });
+      return reply.json<Decision>().code;
+    };
+    const isFree = async () => ids(await list({ hasFreePlaces: 'true' })).includes(reopened);
+    const wait = async (from: number, to: number) => {
+      for (const { id } of people.slice(from, to)) {
+        await service.pool.query(
+          `insert into waiting_list_entry (id, citizen_id, gp_contract_id, joined_at, act_id)
+            values (gen_random_uuid(), $1, $2, '2026-01-01T08:00:00Z', 1)`,
+          [id, reopened],
+        );
+      }
+    };
+    await wait(0, 9);
+    expect(await placesNow()).toMatchObject({ status: 'open', placesAvailable: 1, waiting: 9 });
+    expect([await isFree(), await switching()]).toEqual([true, 'switch.allowed']);
+    await wait(9, 10);
+    expect(await placesNow()).toMatchObject({ placesAvailable: 0, waiting: 10 });
+    expect([await isFree(), await switching()]).toEqual([false, 'switch.placesForQueue']);
   });
 });
 

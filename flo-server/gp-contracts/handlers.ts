@@ -1,12 +1,13 @@
 import { GPContractId } from '#contract/identifiers/ids.ts';
 import type { GPContract } from '#contract/flo-api/reference.ts';
-import { civilDate } from '#contract/time/civil-date.ts';
 import type { HandlersOf, Input } from '../http/handlers.ts';
 import type { FloOperations } from '#contract/flo-api/operations.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { momentOf } from '../services.ts';
 import type { Moment, Services } from '../services.ts';
-import { contractOn, placesOf } from './places.ts';
+import { isOfMoment } from '../ledger/moment.ts';
+import { contractAt, listAt, placesAt } from './at-moment.ts';
+import { contractOn, placesOfCount } from './places.ts';
 import type { PlacesOn } from './places.ts';
 import {
   contractsByIds,
@@ -18,15 +19,9 @@ import {
 
 type Names = 'gpContract.list' | 'gpContract.get' | 'gpContract.places';
 type Query = Input<FloOperations['gpContract.list']>['query'];
-type Count = Awaited<ReturnType<typeof countsByIds>>[number];
 
 function placesOn({ today, parameters }: Moment): PlacesOn {
   return { today, openingThreshold: parameters.openingThreshold };
-}
-
-function placesOfCount({ id: _, valid, ...count }: Count, on: PlacesOn) {
-  if (valid.from === null) throw new Error('a contract has a first day');
-  return placesOf(count, { validFrom: civilDate(valid.from), validTo: valid.to }, on);
 }
 
 /** Contracts by id as others see them on the day of `moment`, in the order of the ids. */
@@ -82,13 +77,19 @@ async function get(services: Services, id: number) {
 /** Lists: by filters, one with its periods, and how full some are right now. */
 export function gpContractHandlers(services: Services): HandlersOf<Names> {
   return {
-    'gpContract.list': async ({ query }) => ({ status: 200, body: await list(services, query) }),
-    'gpContract.get': async ({ params }) => ({
+    'gpContract.list': async ({ query }) => ({
       status: 200,
-      body: await get(services, params.gpContractId),
+      body: await (isOfMoment(query) ? listAt(services, query) : list(services, query)),
+    }),
+    'gpContract.get': async ({ params, query }) => ({
+      status: 200,
+      body: await (isOfMoment(query)
+        ? contractAt(services, params.gpContractId, query)
+        : get(services, params.gpContractId)),
     }),
     'gpContract.places': async ({ body }) => {
       const moment = momentOf(services);
+      if (isOfMoment(body)) return { status: 200, body: await placesAt(services, body) };
       const rows = await countsByIds(services.pool, body.gpContractIds, moment.today);
       const places = rows.map((row) => ({
         gpContractId: GPContractId.parse(row.id),

@@ -57,10 +57,16 @@ function associationJson(a: string): string {
 
 /**
  * A row of gp_contract as `GPContract`, but with `fill` (figures and the stored status) where the
- * contract has `places`: what a list is on a day is the rules' to say. `occupied` and `waiting` are
- * SQL expressions.
+ * contract has `places`: what a list is on a day is the rules' to say. `occupied`, `waiting` and
+ * `status` are SQL expressions; `periods` is where the doctors' periods are read.
  */
-export function contractJson(c: string, occupied: string, waiting: string): string {
+export function contractJson(
+  c: string,
+  occupied: string,
+  waiting: string,
+  periods = 'gp_on_contract_association',
+  status = `${c}.status`,
+): string {
   return `json_build_object(
     'id', ${c}.id, 'name', ${c}.name, 'officeOrganizationNumber', ${c}.office_organization_number,
     'municipalityNumber', ${c}.municipality_number,
@@ -72,16 +78,21 @@ export function contractJson(c: string, occupied: string, waiting: string): stri
     'isFixedSalary', ${c}.is_fixed_salary, 'accessible', ${c}.accessible,
     'requiresMembership', ${c}.requires_membership,
     'primaryHealthCareTeamId', ${c}.primary_health_care_team_id, 'endReason', ${c}.end_reason,
-    'fill', ${fillJson(c, occupied, waiting)},
+    'fill', ${fillJson(c, occupied, waiting, status)},
     'doctorCycles', (select coalesce(json_agg(${associationJson('a')} order by lower(a.valid), a.id),
-      '[]') from gp_on_contract_association a where a.gp_contract_id = ${c}.id),
+      '[]') from ${periods} a where a.gp_contract_id = ${c}.id),
     'outOfOfficeLocations', (select coalesce(json_agg(${outOfOfficeJson('l')} order by l.id), '[]')
       from out_of_office_location l where l.gp_contract_id = ${c}.id))`;
 }
 
 /** The figures behind `Places`. */
-export function fillJson(c: string, occupied: string, waiting: string): string {
-  return `json_build_object('status', ${c}.status, 'maxPatients', ${c}.max_patients,
+export function fillJson(
+  c: string,
+  occupied: string,
+  waiting: string,
+  status = `${c}.status`,
+): string {
+  return `json_build_object('status', ${status}, 'maxPatients', ${c}.max_patients,
     'occupied', ${occupied}, 'waiting', ${waiting})`;
 }
 
@@ -89,4 +100,15 @@ export function fillJson(c: string, occupied: string, waiting: string): string {
 export function waitingCount(contractId: string): string {
   return `(select count(*)::integer from waiting_list_entry w
     where w.gp_contract_id = ${contractId} and w.left_at is null)`;
+}
+
+/**
+ * Whether an entry of a queue stood in it at an instant, as known at one that is not before it. Of a place
+ * that was closed and given back, the history knows what was believed in between.
+ */
+export function waitedAt(entry: string, instant: string, knownAt: string): string {
+  return `${entry}.joined_at <= ${instant} and (${entry}.left_at is null or ${entry}.left_at > ${instant})
+    and not exists (select from register_history h
+      where h.entity = 'waiting_list_entry' and h.key = ${entry}.id::text and h.recorded @> ${knownAt}
+        and (h.before is null or (h.before ->> 'left_at')::timestamptz <= ${instant}))`;
 }

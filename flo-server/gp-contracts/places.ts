@@ -1,8 +1,10 @@
 import type { Places } from '#contract/flo-api/places.ts';
 import type { GPContract } from '#contract/flo-api/reference.ts';
+import { civilDate } from '#contract/time/civil-date.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
 import { effectiveStatus, placesAvailable } from '#rules/list-status/list-status.ts';
 import type { ListLife } from '#rules/list-status/list-status.ts';
+import type { DateRange } from '../db/type-parsers.ts';
 
 /** What is stored and counted of a list. */
 export interface ListCount {
@@ -30,6 +32,16 @@ export function placesOf(count: ListCount, life: ListLife, on: PlacesOn): Places
     placesAvailable: placesAvailable(list, on.today, on.openingThreshold),
     waiting: count.waiting,
   };
+}
+
+/** How full a list is on a day, from a row of counts. */
+export function placesOfCount(
+  { valid, status, maxPatients, occupied, waiting }: ListCount & { readonly valid: DateRange },
+  on: PlacesOn,
+): Places {
+  if (valid.from === null) throw new Error('a contract has a first day');
+  const life = { validFrom: civilDate(valid.from), validTo: valid.to };
+  return placesOf({ status, maxPatients, occupied, waiting }, life, on);
 }
 
 /** A contract as the database gives it (`contractJson`). */

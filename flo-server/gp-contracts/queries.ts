@@ -22,12 +22,13 @@ export const countsByIds = statement<ListCount & { id: number; valid: DateRange 
 
 /**
  * What is stored and counted of every list that fits the filters (null: any), on a day. For choosing
- * by status, which only the rules can tell.
+ * by status and free places, which only the rules can tell: they ask for those who wait, too.
  */
 export const countsByFilter = statement<ListCount & { id: number; valid: DateRange }>(
   'gpContract.countsByFilter',
   `select c.id, c.valid, c.status, c.max_patients as "maxPatients",
-      case when $6::boolean then list_occupied(c.id, $5::date) else 0 end as occupied, 0 as waiting
+      case when $6::boolean then list_occupied(c.id, $5::date) else 0 end as occupied,
+      case when $6::boolean then ${waitingCount('c.id')} else 0 end as waiting
     from gp_contract c
     where ($1::text is null or c.municipality_number = $1)
       and ($2::text is null or c.office_organization_number = $2)

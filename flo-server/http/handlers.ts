@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { FloOperationName, FloOperations } from '#contract/flo-api/operations.ts';
 import type { z } from '#contract/zod.ts';
 import type { PrincipalFacts } from '#rules/access/facts.ts';
+import type { Received } from '#rules/received-at/bound.ts';
 import type { Principal } from './principal.ts';
 
 type Operation = FloOperations[FloOperationName];
@@ -9,7 +10,7 @@ type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 type Field<O, Key extends string> = O extends { readonly [K in Key]: infer S }
   ? Parsed<S>
   : undefined;
-type Success = 200 | 201;
+type Success = 200 | 201 | 202;
 
 /** What came with a request, beside its input. */
 export interface RequestContext {
@@ -21,6 +22,8 @@ export interface RequestContext {
   /** The header as sent; commands check it. */
   readonly idempotencyKey: string | undefined;
   readonly ifMatch: string | undefined;
+  /** When a command was received from the caller, as far as it is proved. */
+  readonly received: Received;
 }
 
 /** Input of an operation after its schemas have been applied. */
@@ -35,6 +38,8 @@ export interface StreamAnswer {
   readonly status: 200;
   readonly contentType: string;
   readonly stream: Readable;
+  /** Long text that is sent at once, not events that must arrive as they come. */
+  readonly compressible?: boolean;
 }
 
 type BodyAnswer<O extends Operation> = {

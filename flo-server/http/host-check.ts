@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { ProblemError } from './problem-error.ts';
 
-const LOOPBACK_NAMES: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
+/** Names and addresses of this machine alone: nobody can give them to another one. */
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])$/;
 
 /** The host of a `Host` header or an origin, without its port. */
 function hostName(hostAndPort: string): string {
@@ -23,7 +24,7 @@ function originHost(origin: string): string | null {
 export function checkHost(app: FastifyInstance): void {
   app.addHook('onRequest', async (request) => {
     const { host, origin } = request.headers;
-    if (host === undefined || !LOOPBACK_NAMES.has(hostName(host))) {
+    if (host === undefined || !LOOPBACK.test(hostName(host))) {
       throw new ProblemError('request.wrongHost');
     }
     if (origin !== undefined && originHost(origin) !== host) {

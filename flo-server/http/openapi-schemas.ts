@@ -18,7 +18,8 @@ import {
   Municipality,
   OutOfOfficeLocation,
 } from '#contract/flo-api/reference.ts';
-import { ReferenceChange, SnapshotTrailer } from '#contract/flo-api/reference-sync.ts';
+import { ReferenceChange, SnapshotTrailer, WireChange } from '#contract/flo-api/reference-sync.ts';
+import { StandardText } from '#contract/flo-api/standard-text.ts';
 import { Principal } from '#contract/flo-api/session.ts';
 import { CitizenSwitchFacts, SwitchParameters } from '#contract/flo-api/switch-facts.ts';
 import { SwitchReceipt } from '#contract/flo-api/switching.ts';
@@ -46,9 +47,11 @@ const named = {
   Problem,
   ReferenceChange,
   SnapshotTrailer,
+  StandardText,
   SwitchParameters,
   SwitchReceipt,
   Tie,
   TieDetail,
+  WireChange,
 };
 for (const [id, schema] of Object.entries(named)) namedSchemas.add(schema, { id });

@@ -1,3 +1,4 @@
+import { RECEIVED_HEADER, TIME_HEADER } from '#contract/flo-api/received.ts';
 import type { ApiOperation } from '#contract/flo-api/operation.ts';
 import { floOperations } from '#contract/flo-api/operations.ts';
 import { Problem } from '#contract/flo-api/problem.ts';
@@ -89,6 +90,17 @@ const standingHeader: Json = {
   schema: { type: 'string', format: 'uuid' },
 };
 
+/** When a command was received from the caller, by one that could not be sent at once. */
+const receivedHeader: Json = {
+  name: RECEIVED_HEADER,
+  in: 'header',
+  required: false,
+  description:
+    `\`<${TIME_HEADER}>;m=<ms>;w=<ms>\`: the newest \`${TIME_HEADER}\` of an answer, and how long after it the ` +
+    'command was received, by a monotonic and by the wall clock. Bounded by the service.',
+  schema: { type: 'string' },
+};
+
 function headers({ command, path }: ApiOperation): Json[] {
   const standing = path.includes(':citizenId') ? [standingHeader] : [];
   if (command === undefined) return standing;
@@ -98,6 +110,7 @@ function headers({ command, path }: ApiOperation): Json[] {
     ...(command.ifMatch
       ? [commandHeader('If-Match', 'The revision that the command was decided upon.')]
       : []),
+    receivedHeader,
   ];
 }
 
@@ -112,6 +125,12 @@ function response(
   const type = problem ? 'application/problem+json' : (stream ?? 'application/json');
   return {
     description: problem ? `Problem (${status})` : 'The answer',
+    headers: {
+      [TIME_HEADER]: {
+        description: 'Opaque: proves what time the service had when it answered.',
+        schema: { type: 'string' },
+      },
+    },
     content: { [type]: { schema: jsonSchema(schema, unnamed) } },
   };
 }

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '#contract/flo-api/problem.ts';
-import type { ProblemError } from './problem-error.ts';
+import { ProblemError } from './problem-error.ts';
 
 interface Kind {
   readonly status: number;
@@ -29,12 +29,26 @@ const kinds: Readonly<Record<ProblemCode, Kind>> = {
   'standing.denied': { status: 403, title: 'The caller may not ask for this' },
   'standing.unknown': { status: 404, title: 'Nobody has declared this standing' },
   'registration.unknown': { status: 404, title: 'There is no such registration' },
+  'call.unknown': { status: 404, title: 'No such call can be changed' },
+  'callback.unknown': { status: 404, title: 'No such promise to call back waits' },
   'access.notOverridable': { status: 409, title: 'Nobody can override this rule' },
   'gpContract.unknown': { status: 404, title: 'There is no such GP contract' },
+  'plan.unknown': { status: 404, title: 'The list has no such plan' },
   'doctor.unknown': { status: 404, title: 'There is no such doctor' },
   'switch.unknown': { status: 404, title: 'The person has no such switch' },
+  'waitingList.changeUnknown': { status: 404, title: 'The person has no such change of a queue' },
+  'membership.unknown': { status: 404, title: 'There is no such membership' },
+  'exclusion.unknown': { status: 404, title: 'There is no such decision about the person' },
+  'municipality.unknown': { status: 404, title: 'There is no such municipality' },
+  'registerEvent.unknown': { status: 404, title: 'No such event waits to be settled' },
+  'outage.unknown': { status: 404, title: 'No such outage is registered' },
+  'wish.unknown': { status: 404, title: 'No such wish of the person has been collected' },
+  'wish.settled': { status: 409, title: 'The wish has been settled already' },
+  'wish.withdrawn': { status: 409, title: 'The wish was taken back before it was settled' },
+  'wish.expired': { status: 409, title: 'The day was over before the wish was settled' },
   'decision.refused': { status: 409, title: 'The rules do not allow it' },
   'sync.cursorExpired': { status: 410, title: 'Start again from a snapshot' },
+  'sync.schemaTooOld': { status: 400, title: 'The client is too old for this service' },
   'service.rateLimited': { status: 429, title: 'You ask more often than the service answers' },
   'service.unavailable': { status: 503, title: 'The register cannot be reached right now' },
   'service.overloaded': { status: 503, title: 'The service has too much to do right now' },
@@ -56,4 +70,16 @@ export function problemOf(error: ProblemError, requestId: string): Problem {
     ...(access && { access }),
     ...(currentRevision !== undefined && { currentRevision }),
   };
+}
+
+/** The error behind a problem that was kept as an answer. */
+export function problemErrorOf(problem: Problem): ProblemError {
+  const { code, status, decision, access, currentRevision, fields } = problem;
+  return new ProblemError(code, {
+    status,
+    ...(decision && { decision }),
+    ...(access && { access }),
+    ...(currentRevision !== undefined && { currentRevision }),
+    ...(fields && { fields }),
+  });
 }

@@ -8,16 +8,27 @@ import type { PrincipalFacts } from '#rules/access/facts.ts';
 import { mayPerform } from '#rules/access/matrix.ts';
 import type { CallerStanding } from '#contract/flo-api/session.ts';
 import type { AuditedCall, AuditRecorder } from '../audit/recorder.ts';
+import { RECEIVED_HEADER } from '#contract/flo-api/received.ts';
+import type { Received } from '#rules/received-at/bound.ts';
 import { STANDING_HEADER } from '../standing/on-behalf.ts';
 import type { StandingSource } from '../standing/on-behalf.ts';
 import type { Handlers, RequestContext, StreamAnswer } from './handlers.ts';
 import { principalOf } from './principal.ts';
 import type { Principal } from './principal.ts';
 import { ProblemError } from './problem-error.ts';
+import { sendStream } from './send-stream.ts';
 
 const SMALL_BODY = 2_048;
 /** Operations whose bodies hold more than a few fields. */
-const bodyLimits: Partial<Record<FloOperationName, number>> = { 'gpContract.places': 8_192 };
+const bodyLimits: Partial<Record<FloOperationName, number>> = {
+  'gpContract.places': 8_192,
+  'registerEvent.receive': 1_048_576,
+  'standardText.save': 32_768,
+  // Fifteen thousand characters of a note, and its trail.
+  'call.record': 131_072,
+  'call.amend': 65_536,
+  'presence.among': 16_384,
+};
 
 /** A handler as the routes see it: input parsed by the operation's own schemas. */
 type AnyHandler = (
@@ -66,6 +77,7 @@ async function contextOf(
   request: FastifyRequest,
   principal: Principal,
   operation: FloOperationName,
+  received: Received,
   factsOf: RouteOptions['factsOf'],
 ): Promise<RequestContext> {
   return {
@@ -75,6 +87,7 @@ async function contextOf(
     requestId: request.id,
     idempotencyKey: header(request, 'idempotency-key'),
     ifMatch: header(request, 'if-match'),
+    received,
   };
 }
 
@@ -115,6 +128,7 @@ function auditedCall(
   request: FastifyRequest,
   operation: FloOperationName,
   principal: Principal,
+  received: Received,
 ): AuditedCall {
   const version = header(request, 'flo-app-version') ?? '';
   return {
@@ -124,6 +138,7 @@ function auditedCall(
     requestId: request.id,
     clientAddress: request.ip,
     appVersion: VERSION.test(version) ? version : null,
+    received,
   };
 }
 
@@ -134,14 +149,17 @@ export interface RouteOptions {
   readonly factsOf: (principal: Principal) => Promise<PrincipalFacts>;
   /** Who is on the line, by the header that says so. */
   readonly standingOf: StandingSource;
+  /** When a command was received, by the header that says so. */
+  readonly receivedOf: (header: string | undefined) => Received;
 }
 
 /** Registers every operation of the contract. */
 export function registerRoutes(
   app: FastifyInstance,
   handlers: Handlers,
-  { audit, checkAnswers, factsOf, standingOf }: RouteOptions,
+  options: RouteOptions,
 ): void {
+  const { audit, checkAnswers, factsOf, receivedOf, standingOf } = options;
   for (const name of Object.keys(floOperations) as FloOperationName[]) {
     const operation: ApiOperation = floOperations[name];
     // The contract ties each name to its own input and answer; a loop over all names cannot.
@@ -164,14 +182,17 @@ export function registerRoutes(
             body: parse(operation.body, 'body', request.body),
           };
         };
-        const call = auditedCall(request, name, principal);
+        // Only a command is received from somebody; a question is asked when it is asked.
+        const claim = operation.command && header(request, RECEIVED_HEADER);
+        const received = receivedOf(claim);
+        const call = auditedCall(request, name, principal, received);
         const answer = await audit.run(call, read, async (input) => {
-          const context = await contextOf(request, principal, name, factsOf);
+          const context = await contextOf(request, principal, name, received, factsOf);
           const given = await handle(input, context);
           if (checkAnswers && !('stream' in given)) checked(operation, given);
           return given;
         });
-        if ('stream' in answer) return reply.type(answer.contentType).send(answer.stream);
+        if ('stream' in answer) return sendStream(request, reply, answer);
         return reply
           .code(answer.status)
           .headers({ ...answer.headers })

@@ -48,7 +48,13 @@ describe('the document', () => {
   it('tells which headers a command takes', async () => {
     const { paths } = (await get('/openapi.json')).json<OpenApi>();
     const names = paths['/citizens/{citizenId}/switches']?.['post']?.parameters.map((p) => p.name);
-    expect(names).toEqual(['citizenId', 'flo-standing', 'Idempotency-Key', 'If-Match']);
+    expect(names).toEqual([
+      'citizenId',
+      'flo-standing',
+      'Idempotency-Key',
+      'If-Match',
+      'flo-received',
+    ]);
   });
 
   it('can be browsed without asking anybody else', async () => {

@@ -1,3 +1,4 @@
+import { removeAllHolds } from '../live/presence-rows.ts';
 import { momentOf } from '../services.ts';
 import type { Services } from '../services.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -12,7 +13,10 @@ export function sessionHandlers(services: Services): HandlersOf<'session.me' | '
         body: { principal, now: now.toISOString(), today, switchParameters: parameters },
       };
     },
-    // Recorded like every operation, by the audit: the handler has nothing to add.
-    'session.record': async () => ({ status: 200, body: { recorded: true } }),
+    // Recorded like every operation, by the audit. Whoever has signed out is in nobody's record.
+    'session.record': async ({ body }, { principal }) => {
+      if (body.event === 'signOut') await removeAllHolds(services.pool, principal.id);
+      return { status: 200, body: { recorded: true } };
+    },
   };
 }

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { FloOperationName } from '#contract/flo-api/operations.ts';
-import { IdempotencyKey } from '#contract/identifiers/ids.ts';
 import { Problem } from '#contract/flo-api/problem.ts';
 import type { Connection } from '../db/pool.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { RequestContext } from '../http/handlers.ts';
 import { ProblemError } from '../http/problem-error.ts';
-import { problemOf } from '../http/problems.ts';
+import { problemErrorOf, problemOf } from '../http/problems.ts';
 import { openCitizen } from '../persons/gate.ts';
 import { momentOf } from '../services.ts';
 import type { Moment, Services } from '../services.ts';
+import { keepReceipt } from '../received-at/receipts.ts';
+import { keyOf } from './key.ts';
 import { findAnswer, holdCommand, saveAnswer } from './store.ts';
 import type { AnsweredCommand, StoredAnswer } from './store.ts';
 
@@ -30,12 +31,6 @@ export interface CommandScope extends Moment {
 
 const ANSWERED_BEFORE = { 'idempotency-replayed': 'true' };
 
-function keyOf({ idempotencyKey }: RequestContext): string {
-  const key = IdempotencyKey.safeParse(idempotencyKey);
-  if (!key.success) throw new ProblemError('idempotency.keyMissing');
-  return key.data.toLowerCase();
-}
-
 function hashOf(command: Command): Buffer {
   return createHash('sha256')
     .update(JSON.stringify([command.operation, command.input]))
@@ -52,8 +47,7 @@ function replay(
     throw new ProblemError('idempotency.keyReused');
   }
   if (first.status < 400) return { ...first, headers: { ...first.headers, ...ANSWERED_BEFORE } };
-  const { decision } = Problem.parse(first.body);
-  return new ProblemError('decision.refused', { ...(decision && { decision }) });
+  return problemErrorOf(Problem.parse(first.body));
 }
 
 /** What the rules refuse is an answer too, and is kept like one. Everything else leaves no trace. */
@@ -83,18 +77,21 @@ export async function runCommand(
   const key = keyOf(context);
   const hash = hashOf(command);
   const principalId = context.principal.id;
+  const { operation, citizenId } = command;
+  const { atFaultPoint = () => undefined } = services;
   const answer = await inTransaction(services.pool, async (db) => {
     const moment = momentOf(services);
     await holdCommand(db, key);
+    await atFaultPoint('command.begun');
     const first = await findAnswer(db, key, moment.now);
     const scope = { db, context, ...moment };
     if (first !== undefined) {
       const again = replay(first, principalId, hash);
-      const { citizenId } = command;
       if (citizenId !== null) await openCitizen(context, citizenId, scope);
       return again;
     }
     const result = await answerOf(scope, work);
+    await atFaultPoint('command.effect');
     const stored =
       result instanceof ProblemError
         ? { status: 409, headers: {}, body: problemOf(result, context.requestId) }
@@ -102,13 +99,16 @@ export async function runCommand(
     await saveAnswer(db, key, {
       ...stored,
       principalId,
-      operation: command.operation,
-      citizenId: command.citizenId,
+      operation,
+      citizenId,
       requestHash: hash,
       answeredAt: moment.now,
     });
+    await keepReceipt(db, context, { key, operation, citizenId });
+    await atFaultPoint('command.saved');
     return result;
   });
+  await atFaultPoint('command.committed');
   if (answer instanceof ProblemError) throw answer;
   return answer;
 }

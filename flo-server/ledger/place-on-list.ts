@@ -2,6 +2,7 @@ import type { CivilDate } from '#contract/time/civil-date.ts';
 import type { beginReasons, endReasons } from '#contract/codes/code-lists.ts';
 import type { Queryable } from '../db/pool.ts';
 import { statement } from '../db/statement.ts';
+import { endsWithList } from './ends-with-list.ts';
 
 /** A new tie that takes over from whatever the ledger believes from a day on. */
 export interface NewTie {
@@ -14,6 +15,8 @@ export interface NewTie {
   readonly endReason: (typeof endReasons)[number];
   /** First day of a coming tie that this one replaces; null when there is none. */
   readonly replacesFrom: CivilDate | null;
+  /** The right by which the person may have a place above the ceiling; left out: none. */
+  readonly aboveCeilingRight?: string | null;
 }
 
 const deleteFrom = statement(
@@ -36,7 +39,8 @@ const endAt = statement(
 const insertTie = statement(
   'ledger.insertTie',
   `insert into patient_to_gp_contract_association
-      (citizen_id, gp_contract_id, valid, responsible_hpr_number, begin_reason, recorded_from, act_id)
+      (citizen_id, gp_contract_id, valid, responsible_hpr_number, begin_reason, above_ceiling_right,
+        end_reason, recorded_from, act_id)
     select $1, c.id, daterange($3::date, upper(c.valid)),
       case when c.participates_on_common_list then (
         select a.hpr_number from gp_on_contract_association a
@@ -44,7 +48,7 @@ const insertTie = statement(
           order by (select count(*) from patient_to_gp_contract_association t
             where t.gp_contract_id = c.id and t.responsible_hpr_number = a.hpr_number), a.id
           limit 1) end,
-      $4, flo_instant(), current_setting('flo.act_id')::bigint
+      $4, $5, ${endsWithList('upper(c.valid)', 'c')}, flo_instant(), current_setting('flo.act_id')::bigint
     from gp_contract c where c.id = $2`,
 );
 
@@ -58,5 +62,6 @@ export async function placeOnList(db: Queryable, tie: NewTie): Promise<void> {
   const { citizenId, from, replacesFrom } = tie;
   await deleteFrom(db, citizenId, from, replacesFrom);
   await endAt(db, citizenId, from, replacesFrom, tie.endReason);
-  await insertTie(db, citizenId, tie.gpContractId, from, tie.beginReason);
+  const right = tie.aboveCeilingRight ?? null;
+  await insertTie(db, citizenId, tie.gpContractId, from, tie.beginReason, right);
 }

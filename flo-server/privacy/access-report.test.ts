@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AccessReport } from '#contract/flo-api/privacy.ts';
+import { en } from '#texts/en/index.ts';
 import { nb } from '#texts/nb/index.ts';
+import { nn } from '#texts/nn/index.ts';
 import { testService } from '../testing/service.ts';
 import type { SignedInClient, TestService } from '../testing/service.ts';
+import { actColumns } from './report/scheme-sources.ts';
 import { leftOut, reportSources } from './report/sources.ts';
 
 let service: TestService;
@@ -35,7 +38,17 @@ describe('the report of everything FLO holds', () => {
         join information_schema.tables t using (table_schema, table_name)
         where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
           and c.udt_name in ('uuid', '_uuid')
-          and (c.column_name ~ '(citizen|child|parent|holder|representative|person|found)_ids?$')`,
+          and (c.column_name ~ '(citizen|child|parent|holder|representative|person|found)_ids?$')
+       union
+       select c.table_name || '.' || c.column_name from information_schema.columns c
+        where c.table_schema = 'public' and c.column_name in ('nins', 'owner')
+       union
+       -- What hangs on a row that is about a person is about the person, too.
+       select c.relname || '.' || a.attname
+        from pg_constraint k join pg_class c on c.oid = k.conrelid
+          join pg_attribute a on a.attrelid = c.oid and a.attnum = any(k.conkey)
+        where k.contype = 'f' and k.confrelid <> 'citizen'::regclass and k.confrelid in (
+          select conrelid from pg_constraint where contype = 'f' and confrelid = 'citizen'::regclass)`,
     );
     const told = [...reportSources.flatMap(({ covers }) => covers), ...Object.keys(leftOut)];
     expect(rows.length).toBeGreaterThan(20);
@@ -47,15 +60,34 @@ describe('the report of everything FLO holds', () => {
     expect(told.filter((name) => !known.has(name))).toEqual([]);
   });
 
+  it('tells of every act that a person’s row names', async () => {
+    const { rows } = await service.pool.query<{ table: string; columns: string[] }>(
+      `select c.relname as table, array_agg(a.attname::text order by a.attname) as columns
+        from pg_constraint k join pg_class c on c.oid = k.conrelid
+          join pg_attribute a on a.attrelid = c.oid and a.attnum = any(k.conkey)
+        where k.contype = 'f' and k.confrelid = 'ledger_act'::regclass
+          and exists (select from pg_attribute o
+            where o.attrelid = c.oid and o.attname = 'citizen_id' and not o.attisdropped)
+        group by 1 order by 1`,
+    );
+    const told = actColumns.map(([table, columns]) => ({ table, columns: columns.toSorted() }));
+    expect(told.toSorted((a, b) => (a.table < b.table ? -1 : 1))).toEqual(rows);
+  });
+
   it('has a heading for every part and a name for every field', async () => {
-    for (const { key } of reportSources) expect(nb.accessReport.sections).toHaveProperty(key);
+    const languages = [nb, nn, en];
+    for (const { key } of reportSources) {
+      for (const { accessReport } of languages) expect(accessReport.sections).toHaveProperty(key);
+    }
     for (const { key, sql } of reportSources) {
       const { fields } = await service.pool.query(sql, [[randomUUID()], true]).catch(() =>
         // The geography of some parts is not asked for.
         service.pool.query(`select * from (${sql}) r where $2::boolean`, [[randomUUID()], true]),
       );
       for (const { name } of fields) {
-        expect(nb.accessReport.fields, `${key}.${name}`).toHaveProperty(name);
+        for (const { accessReport } of languages) {
+          expect(accessReport.fields, `${key}.${name}`).toHaveProperty(name);
+        }
       }
     }
   });
@@ -98,6 +130,32 @@ describe('the report of everything FLO holds', () => {
     expect(report.citizenId).toBe(merged.id);
     expect(rowsOf(report, 'person').map(({ merged: was }) => was)).toEqual([false, true]);
     expect(rowsOf(report, 'nins').map(({ nin }) => nin)).toContain(mergedAway.nin);
+  });
+
+  it('tells of events that name the person, and what was done about them', async () => {
+    const { father, adult } = service.people;
+    const settled = async (id: number, about: string | null): Promise<void> => {
+      await service.pool.query(
+        `insert into register_event (id, payload, payload_hash, nins, received_at, state, changed_at,
+            citizen_id, type) overriding system value
+          values ($1, '{}', $2, array[$3], '2026-06-01T10:00:00Z', 'byHand', '2026-06-01T10:00:00Z',
+            $4, 'birth')`,
+        [id, Buffer.from(String(id)), father.nin, about],
+      );
+      await service.pool.query(
+        `insert into register_event_settlement values (gen_random_uuid(), $1, 'byHand', 'Ordnet',
+          'unreadable', 'byHand', null, '{}', '2026-06-01T11:00:00Z')`,
+        [id],
+      );
+    };
+    await settled(9001, null);
+    await settled(9002, adult.id);
+    await settled(9003, father.id);
+    const report = await reportOf(father.id);
+    expect(rowsOf(report, 'registerEvents')).toHaveLength(3);
+    const words = rowsOf(report, 'settlements').filter(({ reason }) => reason !== null);
+    expect(rowsOf(report, 'settlements')).toHaveLength(3);
+    expect(words).toMatchObject([{ reason: 'Ordnet', state: 'byHand' }]);
   });
 
   it('is not made by a telephone adviser, nor about a record that is shut', async () => {

@@ -11,7 +11,7 @@ import { beginAct } from '../ledger/act.ts';
 import { bumpCitizen, lockCitizen } from '../ledger/citizen-lock.ts';
 import { openCitizen } from '../persons/gate.ts';
 import { deidentifiedParts } from './parts.ts';
-import { removeIdentity } from './remove-identity.ts';
+import { forgetHistory, removeIdentity } from './remove-identity.ts';
 
 type Request = z.output<typeof deidentify.body>;
 
@@ -60,6 +60,7 @@ export async function deidentifyRecord(
     const actId = await beginAct(db, act);
     await removeIdentity(db, locked.id, record.merged);
     await store(db, locked.id, at, reason, JSON.stringify(parts), actId);
+    await forgetHistory(db, locked.id);
     await bumpCitizen(db, locked);
   }
   return { status: 200, headers: {}, body: { done: !preview, on: today, parts } };

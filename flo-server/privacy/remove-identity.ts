@@ -44,12 +44,45 @@ const each = [
     'privacy.unlinkStaff',
     'update staff_member set citizen_id = null where citizen_id = $1',
   ),
+  statement(
+    'privacy.emptySettlements',
+    `update register_event_settlement s set words = '' from register_event e
+      where e.id = s.event_id and (e.citizen_id = $1 or e.nins && (
+        select coalesce(array_agg(nin), '{}') from citizen_nin where citizen_id = $1))`,
+  ),
+  // What the population register told of somebody, and of others in whose events they were named.
+  statement(
+    'privacy.emptyRegisterEvents',
+    `update register_event set payload = '{}', nins = '{}'
+      where citizen_id = $1 or nins && (
+        select coalesce(array_agg(nin), '{}') from citizen_nin where citizen_id = $1)`,
+  ),
   statement('privacy.dropCommands', 'delete from idempotency_key where citizen_id = $1'),
   // Free text may name somebody.
   statement('privacy.emptyTasks', `update task set reason = '' where citizen_id = $1`),
+  statement('privacy.emptyCalls', `update call_record set note = '' where citizen_id = $1`),
+  statement(
+    'privacy.emptyRetractions',
+    `update call_retraction set reason = '' where citizen_id = $1`,
+  ),
+  statement(
+    'privacy.emptyCallbacks',
+    `update callback set phone = null, words = '' where citizen_id = $1`,
+  ),
   statement(
     'privacy.emptyRectifications',
     `update rectification set reason = '' where citizen_id = $1`,
+  ),
+  statement(
+    'privacy.emptyLedgerEvents',
+    `update ledger_event set reason = '' where $1::uuid in (citizen_id, other_citizen_id)`,
+  ),
+  // How long somebody has been without a list may be their birthday.
+  statement('privacy.dropAllocations', 'delete from allocation_outcome where citizen_id = $1'),
+  statement('privacy.dropAllocationQueue', 'delete from allocation_queue where citizen_id = $1'),
+  statement(
+    'privacy.emptyOptingOut',
+    'update opting_out_report set reference = null where citizen_id = $1',
   ),
 ] as const;
 
@@ -65,3 +98,9 @@ export async function removeIdentity(db: Queryable, id: string, merged: boolean)
   const [row] = await blankPerson(db, id, merged ? null : placeholder(), REMOVED_NAME);
   await forgetWords(db, row?.tokens ?? []);
 }
+
+/** Forgets what the record said before, too; the de-identification must be written down first. */
+export const forgetHistory = statement(
+  'privacy.forgetHistory',
+  `delete from register_history where owner = $1::uuid::text and entity in ('citizen', 'citizen_nin')`,
+);

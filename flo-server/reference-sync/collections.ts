@@ -1,5 +1,6 @@
 import type { ReferenceCollection } from '#contract/flo-api/reference.ts';
 import { contractJson, doctorJson, officeJson, waitingCount } from '../gp-contracts/json.ts';
+import { standardTextJson } from '../standard-texts/json.ts';
 
 /** Where the rows of a collection come from. */
 export interface CollectionSource {
@@ -9,7 +10,7 @@ export interface CollectionSource {
   /** The row's key, with the alias. */
   readonly key: string;
   /** SQL type of the key. */
-  readonly keyType: 'text' | 'integer' | 'bigint';
+  readonly keyType: 'text' | 'integer' | 'bigint' | 'uuid';
   /** The row in the shape of the contract; `$1` is the day. */
   readonly row: string;
 }
@@ -58,6 +59,13 @@ export const collectionSources: readonly CollectionSource[] = [
     key: 'c.id',
     keyType: 'bigint',
     row: contractJson('c', 'list_occupied(c.id, $1::date)', waitingCount('c.id')),
+  },
+  {
+    collection: 'standardTexts',
+    table: 'standard_text t',
+    key: 't.id',
+    keyType: 'uuid',
+    row: standardTextJson('t'),
   },
 ];
 

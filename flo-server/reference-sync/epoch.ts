@@ -13,11 +13,18 @@ export const fingerprintSql = `(select s.system_identifier || ':' || c.timeline_
 
 const insertEpoch = statement(
   'sync.insertEpoch',
-  `insert into reference_epoch (epoch, since, fingerprint) values ($1, $2, ${fingerprintSql})
-    on conflict (fingerprint) do nothing`,
+  `with begun as (
+      insert into reference_epoch (epoch, since, fingerprint) values ($1, $2, ${fingerprintSql})
+        on conflict (fingerprint) do nothing returning epoch),
+    marks as (delete from reference_mark where exists (select from begun))
+    delete from reference_change where exists (select from begun)`,
 );
 
-/** Gives this database its epoch unless it has one. Any number of processes may do so at once. */
+/**
+ * Gives this database its epoch unless it has one. Any number of processes may do so at once. What was
+ * noted before it is cleared away: no cursor of this epoch is that old, and in a restored database its
+ * transactions may have numbers that are still to come here.
+ */
 export async function ensureEpoch(pool: Pool, clock: Clock): Promise<void> {
   await insertEpoch(pool, randomUUID(), clock.now());
 }

@@ -4,12 +4,19 @@ import { statement } from '../db/statement.ts';
 import { momentOf } from '../services.ts';
 import type { Services } from '../services.ts';
 
-const POLL_MS = 1_000;
-const HEARTBEAT_MS = 15_000;
+/** How often it looks, and how often it says that the line is alive; milliseconds. */
+export interface HintRhythm {
+  readonly pollMs: number;
+  readonly heartbeatMs: number;
+}
 
+const usual: HintRhythm = { pollMs: 1_000, heartbeatMs: 15_000 };
+
+/** A change that was held back comes when older transactions are over, with no newer change than before. */
 const newestChange = statement<{ newest: string }>(
   'sync.newestChange',
-  `select xid || ':' || seq as newest from reference_change order by xid desc, seq desc limit 1`,
+  `select xid || ':' || (xid < pg_snapshot_xmin(pg_current_snapshot())) as newest
+    from reference_change order by xid desc limit 1`,
 );
 
 /**
@@ -18,22 +25,25 @@ const newestChange = statement<{ newest: string }>(
  */
 export class Hints {
   readonly #services: Services;
+  readonly #rhythm: HintRhythm;
   readonly #listeners = new Set<PassThrough>();
   #timer: NodeJS.Timeout | undefined;
   #seen: string | undefined;
+  #looking = false;
   #beat = 0;
 
-  constructor(services: Services) {
+  constructor(services: Services, rhythm = usual) {
     this.#services = services;
+    this.#rhythm = rhythm;
   }
 
   /** A stream of server-sent events. It ends when the listener goes or the service stops. */
   listen(): Readable {
     const stream = new PassThrough();
-    stream.write(`retry: ${POLL_MS * 2}\n\n`);
+    stream.write(`retry: ${this.#rhythm.pollMs * 2}\n\n`);
     this.#listeners.add(stream);
     stream.once('close', () => this.#forget(stream));
-    this.#timer ??= setInterval(() => void this.#look(), POLL_MS);
+    this.#timer ??= setInterval(() => this.#tick(), this.#rhythm.pollMs);
     return stream;
   }
 
@@ -55,17 +65,29 @@ export class Hints {
     this.#seen = undefined;
   }
 
-  async #look(): Promise<void> {
-    const newest = await this.#newest();
-    if (newest === undefined) return;
-    if (this.#seen !== undefined && this.#seen !== newest)
-      this.#send('event: changed\ndata: {}\n\n');
-    this.#seen = newest;
-    this.#beat += POLL_MS;
-    if (this.#beat >= HEARTBEAT_MS) {
+  #tick(): void {
+    this.#beat += this.#rhythm.pollMs;
+    if (this.#beat >= this.#rhythm.heartbeatMs) {
       this.#beat = 0;
+      // The line is alive, whether or not the database can be asked.
       this.#send(': still here\n\n');
     }
+    if (this.#looking) return;
+    this.#looking = true;
+    void this.#look().finally(() => {
+      this.#looking = false;
+    });
+  }
+
+  async #look(): Promise<void> {
+    const round = this.#timer;
+    const newest = await this.#newest();
+    // Those whom it was looked up for may have left meanwhile: others begin with what they find.
+    if (newest === undefined || round !== this.#timer) return;
+    if (this.#seen !== undefined && this.#seen !== newest) {
+      this.#send('event: changed\ndata: {}\n\n');
+    }
+    this.#seen = newest;
   }
 
   /** What there is; undefined while the database cannot be asked. */

@@ -2,22 +2,36 @@ import type { Queryable } from '../db/pool.ts';
 import { statement } from '../db/statement.ts';
 import { fingerprintSql } from './epoch.ts';
 
-/** Changes kept: weeks of a whole country's switches. A client further behind starts anew. */
-export const CHANGES_KEPT = 500_000;
+/** How long changes and tombstones are kept. A client away for longer starts anew from a snapshot. */
+export const CHANGES_KEPT_DAYS = 90;
+const DAY_MS = 86_400_000;
+
+const writeMark = statement(
+  'sync.writeMark',
+  `insert into reference_mark (at, horizon) values ($1, pg_snapshot_xmin(pg_current_snapshot()))
+    on conflict (at) do nothing`,
+);
 
 const pruneChanges = statement(
   'sync.prune',
-  `with kept as (
-      select xid from reference_change order by xid desc, seq desc offset $1 limit 1),
+  `with passed as (delete from reference_mark where at <= $1 returning horizon),
     gone as (
-      delete from reference_change where xid <= (select xid from kept)
-        and xid < pg_snapshot_xmin(pg_current_snapshot()) returning xid)
+      delete from reference_change
+        where xid < (select horizon from passed order by horizon desc limit 1) returning xid)
     update reference_epoch set pruned_through =
-        greatest(pruned_through, (select max(xid::text::numeric)::text::xid8 from gone))
+        greatest(pruned_through, (select xid from gone order by xid desc limit 1))
       where fingerprint = ${fingerprintSql} and exists (select from gone)`,
 );
 
-/** Clears away all but the newest changes, and remembers how far. */
-export async function pruneReferenceChanges(db: Queryable, keep = CHANGES_KEPT): Promise<void> {
-  await pruneChanges(db, keep);
+/** Notes how far the feed has come: what is over now was written before now. */
+export async function markFeed(db: Queryable, now: Date): Promise<void> {
+  await writeMark(db, now);
+}
+
+/**
+ * Clears away changes that were over at least 90 days ago, and remembers how far. What no mark has passed
+ * stays: changes are never younger than their mark.
+ */
+export async function pruneReferenceChanges(db: Queryable, now: Date): Promise<void> {
+  await pruneChanges(db, new Date(now.getTime() - CHANGES_KEPT_DAYS * DAY_MS));
 }

@@ -1,56 +1,66 @@
 import { Readable } from 'node:stream';
-import { REFERENCE_SCHEMA } from '#contract/flo-api/reference-sync.ts';
-import type { ReferenceCollection } from '#contract/flo-api/reference.ts';
+import { MIN_CLIENT_SCHEMA } from '#contract/flo-api/reference-sync.ts';
+import type { SnapshotTrailer } from '#contract/flo-api/reference-sync.ts';
+import type { Role } from '#contract/codes/access.ts';
+import { ReferenceCollection } from '#contract/flo-api/reference.ts';
+import { rowHash, RowSum } from '#contract/flo-api/row-hash.ts';
 import { asDatabaseFault } from '../db/fault.ts';
 import type { Connection } from '../db/pool.ts';
 import { execute } from '../db/statement.ts';
 import { momentOf } from '../services.ts';
-import type { Moment, Services } from '../services.ts';
-import { collectionSources, everyRow } from './collections.ts';
-import type { CollectionSource } from './collections.ts';
+import type { Services } from '../services.ts';
 import { writeCursor } from './cursor.ts';
-import { readHead } from './head.ts';
-import type { Head } from './head.ts';
-import { putOf } from './rows.ts';
-import type { StoredRow } from './rows.ts';
+import { inOwnEpoch, readHead } from './head.ts';
+import { beginLongReading, cursorAt, readAll } from './read-all.ts';
+import type { LongReading } from './read-all.ts';
+import type { Reader } from './reader.ts';
+import { countsOf } from './row-sums.ts';
+import { agreedSchema, knows } from './schema.ts';
 
-const BATCH = 500;
-const SNAPSHOT_TIMEOUT_MS = 120_000;
-
-async function* batches(
-  db: Connection,
-  source: CollectionSource,
-  today: string,
-): AsyncGenerator<StoredRow[]> {
-  try {
-    const cursor = `declare snapshot_rows no scroll cursor for ${everyRow(source)}`;
-    await db.query(cursor, [today]);
-    for (;;) {
-      const { rows } = await db.query<StoredRow>(`fetch ${BATCH} from snapshot_rows`);
-      if (rows.length > 0) yield rows;
-      if (rows.length < BATCH) break;
-    }
-    await db.query('close snapshot_rows');
-  } catch (error) {
-    throw asDatabaseFault(error);
-  }
+/** Who asks, and for what. */
+export interface SnapshotQuery {
+  readonly schema: number;
+  readonly role: Role;
+  /** Names by commas; undefined: all. */
+  readonly collections: string | undefined;
 }
 
-async function* lines(db: Connection, head: Head, moment: Moment): AsyncGenerator<string> {
-  const counts: Partial<Record<ReferenceCollection, number>> = {};
-  for (const source of collectionSources) {
-    let count = 0;
-    for await (const rows of batches(db, source, moment.today)) {
-      count += rows.length;
-      const changes = rows.map((row) => putOf(source.collection, row, moment));
-      yield `${changes.map((change) => JSON.stringify(change)).join('\n')}\n`;
+/** The collections that are asked for, that the client knows, and that there are. */
+function wantedOf({ collections }: SnapshotQuery, schema: number): Set<ReferenceCollection> {
+  const names = collections?.split(',');
+  return new Set(
+    ReferenceCollection.options.filter(
+      (name) => knows(schema, name) && (names === undefined || names.includes(name)),
+    ),
+  );
+}
+
+async function* lines(
+  services: Services,
+  reading: LongReading,
+  wanted: ReadonlySet<ReferenceCollection>,
+): AsyncGenerator<string> {
+  const sums = new Map([...wanted].map((name) => [name, new RowSum()]));
+  for await (const { collection, puts } of readAll(reading, (name) => wanted.has(name))) {
+    let text = '';
+    for (const put of puts) {
+      if (put.op === 'put') sums.get(collection)?.add(rowHash(put.key, put.row));
+      text += `${JSON.stringify(put)}\n`;
     }
-    counts[source.collection] = count;
+    if (text !== '') yield text;
   }
-  const { epoch, horizon } = head;
-  const cursor = writeCursor({ epoch, xid: horizon, seq: 0, day: moment.today, turned: 0 });
-  const asOf = moment.now.toISOString();
-  const trailer = { trailer: true, epoch, cursor, counts, asOf, schema: REFERENCE_SCHEMA };
+  const check = Object.fromEntries([...sums].map(([name, sum]) => [name, sum.check()]));
+  const trailer: SnapshotTrailer = {
+    trailer: true,
+    epoch: reading.head.epoch,
+    cursor: writeCursor(cursorAt(reading.head, reading)),
+    counts: countsOf(check),
+    check,
+    asOf: reading.moment.now.toISOString(),
+    serverTime: services.clock.now().toISOString(),
+    schema: reading.reader.schema,
+    minClientSchema: services.minClientSchema ?? MIN_CLIENT_SCHEMA,
+  };
   yield `${JSON.stringify(trailer)}\n`;
 }
 
@@ -68,19 +78,30 @@ async function* released(db: Connection, source: AsyncGenerator<string>): AsyncG
 }
 
 /**
- * All reference data at one moment, one change a line and a trailer last. It begins before the stream
- * is given, so that a database that is gone is a problem and not half an answer.
+ * All reference data of a role at one moment, one change a line and a trailer last. It begins before the
+ * stream is given, so that a database that is gone is a problem and not half an answer.
+ *
+ * @throws ProblemError sync.schemaTooOld
  */
-export async function openSnapshot(services: Services): Promise<Readable> {
+export async function openSnapshot(services: Services, query: SnapshotQuery): Promise<Readable> {
+  const schema = agreedSchema(query.schema, services.minClientSchema);
+  const wanted = wantedOf(query, schema);
+  const reader = { role: query.role, schema };
+  return inOwnEpoch(services, () => begin(services, reader, wanted));
+}
+
+async function begin(
+  services: Services,
+  reader: Reader,
+  wanted: ReadonlySet<ReferenceCollection>,
+): Promise<Readable> {
   const db = await services.pool.connect().catch((error: unknown) => {
     throw asDatabaseFault(error);
   });
   try {
-    await execute(db, 'begin isolation level repeatable read, read only');
-    await execute(db, `set local statement_timeout = ${SNAPSHOT_TIMEOUT_MS}`);
-    await execute(db, `set local idle_in_transaction_session_timeout = ${SNAPSHOT_TIMEOUT_MS}`);
-    const head = await readHead(db);
-    return Readable.from(released(db, lines(db, head, momentOf(services))));
+    await beginLongReading(db);
+    const reading = { db, head: await readHead(db), moment: momentOf(services), reader };
+    return Readable.from(released(db, lines(services, reading, wanted)));
   } catch (error) {
     db.release(true);
     throw error;

@@ -38,9 +38,9 @@ export function standingHandlers(services: Services): HandlersOf<Names> {
       const declared = declareStanding.responses[201].parse(answer.body);
       return { status: 201, headers: answer.headers, body: declared };
     },
-    'registration.list': async ({ params }, context) => ({
+    'registration.list': async ({ params, query }, context) => ({
       status: 200,
-      body: { items: await listOf(context, params.citizenId, momentNow()) },
+      body: await listOf(context, params.citizenId, momentNow(), query),
     }),
     'registration.add': async ({ params, body }, context) => {
       const { citizenId } = params;

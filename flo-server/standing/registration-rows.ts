@@ -2,6 +2,7 @@ import type { Registration } from '#contract/flo-api/standing.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
 import type { Queryable } from '../db/pool.ts';
 import { statement } from '../db/statement.ts';
+import type { AskedMoment } from '../ledger/moment.ts';
 import { registrationJson } from './record.ts';
 import type { RegistrationRecord } from './record.ts';
 
@@ -18,6 +19,20 @@ const listAll = statement<{ item: RegistrationRecord }>(
     order by v.registered_at desc, v.id`,
 );
 
+// Columns end with the row: what was ended later than $4 is told as not ended.
+const listThen = statement<{ item: RegistrationRecord }>(
+  'standing.registrationsAt',
+  `select ${registrationJson} as item from (select v.id, v.citizen_id, v.representative_id, v.kind, v.tasks,
+        v.valid, v.registered_at, case when v.ended_at <= $4 then v.ended_at end as ended_at
+      from representation v where ${own} and lower(v.valid) <= $2::date and v.registered_at <= $3
+        and (v.citizen_id = $1 or not exists (select from history_at('citizen', v.citizen_id::text, $3) h
+          where h.before ->> 'merged_into' is null))) v
+    join citizen p on p.id = $1
+    join citizen f on f.id = v.representative_id
+    join citizen r on r.id = coalesce(f.merged_into, f.id)
+    order by v.registered_at desc, v.id`,
+);
+
 const findOne = statement<{ item: RegistrationRecord }>(
   'standing.registration',
   `select ${registrationJson} as item ${source} where ${own} and v.id = $2`,
@@ -29,6 +44,18 @@ export async function registrationsOf(
   citizenId: string,
 ): Promise<RegistrationRecord[]> {
   return (await listAll(db, citizenId)).map(({ item }) => item);
+}
+
+/**
+ * What had begun by the day of a moment, as known at its instant; what came with another record was not
+ * known of this one before they were merged.
+ */
+export async function registrationsAt(
+  db: Queryable,
+  citizenId: string,
+  { asOf, knownAt, until }: AskedMoment,
+): Promise<RegistrationRecord[]> {
+  return (await listThen(db, citizenId, asOf, knownAt, until)).map(({ item }) => item);
 }
 
 /** One of a person's registrations; undefined when it is not this person's, or not there. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from '#contract/flo-api/problem.ts';
 import type { Registration } from '#contract/flo-api/standing.ts';
 import { civilDate } from '#contract/time/civil-date.ts';
+import type { FloAnswerOf } from '../testing/answers.ts';
 import { addPeople } from '../testing/fixtures.ts';
 import type { FixturePerson } from '../testing/register/person.ts';
 import { testService } from '../testing/service.ts';
@@ -234,5 +235,28 @@ describe('ending', () => {
     const [person] = pair();
     const reply = await end(person, randomUUID());
     expect([reply.status, reply.json<Problem>().code]).toEqual([404, 'registration.unknown']);
+  });
+});
+
+describe('at a moment', () => {
+  it('is what had been registered and had begun by then, and not ended', async () => {
+    const [person, representative] = pair();
+    service.clock.set('2026-06-11T10:00:00Z');
+    const added = await register(service, person, paper(service, representative));
+    expect(added.status, added.text).toBe(201);
+    service.clock.set('2026-06-13T10:00:00Z');
+    await end(person, added.json<Registration>().registrationId);
+    service.clock.set('2026-06-15T10:00:00Z');
+    const seen = async (query: Record<string, string>) => {
+      const params = { citizenId: person.id };
+      const reply = await service.call('registration.list', { params, query });
+      expect(reply.status, reply.text).toBe(200);
+      return reply.json<FloAnswerOf<'registration.list'>>().items.map(({ endedAt }) => endedAt);
+    };
+    expect(await seen({ knownAt: '2026-06-11T09:00:00Z' })).toEqual([]);
+    expect(await seen({ knownAt: '2026-06-12T10:00:00Z' })).toEqual([null]);
+    expect(await seen({ asOf: '2026-06-12' })).toEqual([null]);
+    expect(await seen({ asOf: '2026-06-14' })).toEqual(['2026-06-13T10:00:00.000Z']);
+    service.clock.set('2026-06-10T10:00:00Z');
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { At, Moment } from '#contract/flo-api/moment.ts';
 import type { addRegistration, Registration } from '#contract/flo-api/standing.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
 import type { z } from '#contract/zod.ts';
@@ -8,6 +9,7 @@ import { ProblemError } from '../http/problem-error.ts';
 import type { CommandScope } from '../idempotency/run-command.ts';
 import type { StoredAnswer } from '../idempotency/store.ts';
 import { lockCitizen } from '../ledger/citizen-lock.ts';
+import { askedMoment, isOfMoment, momentView } from '../ledger/moment.ts';
 import { openCitizen } from '../persons/gate.ts';
 import type { GateMoment } from '../persons/gate.ts';
 import { shownRepresentative } from './options.ts';
@@ -17,6 +19,7 @@ import {
   endStored,
   overlaps,
   registrationOf,
+  registrationsAt,
   registrationsOf,
   storeRegistration,
 } from './registration-rows.ts';
@@ -39,15 +42,21 @@ function view(context: RequestContext, item: RegistrationRecord, today: CivilDat
   };
 }
 
-/** Authorisations and guardianships of a person, newest first, ended ones too. */
+/** Authorisations and guardianships of a person, newest first, ended ones too, now or at a moment. */
 export async function listOf(
   context: RequestContext,
   id: string,
-  moment: GateMoment,
-): Promise<Registration[]> {
-  const { citizenId } = await openCitizen(context, id, moment);
-  const items = await registrationsOf(moment.db, citizenId);
-  return items.map((item) => view(context, item, moment.today));
+  present: GateMoment & { readonly now: Date },
+  at: At,
+): Promise<{ readonly items: Registration[]; readonly moment?: Moment }> {
+  const { db, now, today } = present;
+  const { citizenId } = await openCitizen(context, id, present);
+  const shown = (items: readonly RegistrationRecord[]): Registration[] =>
+    items.map((item) => view(context, item, today));
+  if (!isOfMoment(at)) return { items: shown(await registrationsOf(db, citizenId)) };
+  const asked = await askedMoment(db, at, now);
+  const items = shown(await registrationsAt(db, citizenId, asked));
+  return { items, moment: momentView(asked, []) };
 }
 
 async function stored(

@@ -3,6 +3,7 @@ import type { CivilDate } from '#contract/time/civil-date.ts';
 import type { Queryable } from '../db/pool.ts';
 import { statement } from '../db/statement.ts';
 import type { SwitchRecord } from '../citizens/overview-record.ts';
+import { switchingField } from '../citizens/switch-facts-sql.ts';
 import { switchFactsOf } from '../citizens/switch-facts.ts';
 import type { SwitchFactsSource } from '../citizens/switch-facts.ts';
 import { periodJson } from '../gp-contracts/json.ts';
@@ -12,6 +13,8 @@ import { subjectJson } from '../persons/subject-sql.ts';
 /** A switch with the act that made it. */
 export interface StoredSwitch extends SwitchRecord {
   readonly actId: number;
+  /** The ground beyond the year's that it uses. */
+  readonly extraGroundId: string | null;
   readonly replacedBy: string | null;
 }
 
@@ -39,17 +42,19 @@ const factsOfCitizen = statement<{ source: Source }>(
     'person', json_build_object('birthDate', p.birth_date, 'deathDate', p.death_date,
       'status', p.person_status, 'addressProtection', p.address_protection),
     'live', (select coalesce(json_agg(json_build_object('gpContractId', t.gp_contract_id,
-        'valid', ${periodJson('t.valid')}) order by lower(t.valid)), '[]')
+        'valid', ${periodJson('t.valid')}, 'gp', (select json_build_object('hprNumber', a.hpr_number)
+          from gp_on_contract_association a where a.gp_contract_id = t.gp_contract_id
+            and a.relationship = 'LPFL' and a.valid @> $2::date limit 1)) order by lower(t.valid)), '[]')
       from patient_to_gp_contract_association t
       where t.citizen_id = p.id and (upper(t.valid) is null or upper(t.valid) > $2::date)),
     'switches', (select coalesce(json_agg(json_build_object('switchId', w.id,
         'requestedAt', w.requested_at, 'effectiveDate', w.effective_date,
         'fromContractId', w.from_contract_id, 'toContractId', w.to_contract_id, 'state', w.state,
-        'quotaYear', w.quota_year, 'actId', w.act_id, 'replacedBy', w.replaced_by)
+        'quotaYear', w.quota_year, 'extraGroundId', w.extra_ground_id, 'actId', w.act_id, 'replacedBy', w.replaced_by)
         order by w.requested_at desc), '[]')
-      from gp_switch w where w.citizen_id = p.id),
-    'excludedContractIds', (select coalesce(json_agg(x.gp_contract_id), '[]')
-      from list_exclusion x where x.citizen_id = p.id)) as source
+      from gp_switch w where w.citizen_id = any(array(
+        select p.id union all select y.id from citizen y where y.merged_into = p.id))),
+    ${switchingField('p')}) as source
   from citizen p where p.id = $1`,
 );
 

@@ -1,38 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { today } from '#contract/time/civil-date.ts';
-import { createPool } from '../db/pool.ts';
 import type { Pool } from '../db/pool.ts';
-import { testClock } from '../testing/clock.ts';
-import { testDatabase } from '../testing/database.ts';
-import type { TestDatabase } from '../testing/database.ts';
-import { addPeople, fixtureRegister } from '../testing/fixtures.ts';
+import { addPeople } from '../testing/fixtures.ts';
 import type { FixtureRegister } from '../testing/fixtures.ts';
 import { askForSwitch, fetchAs } from '../testing/http-client.ts';
 import { startServer } from '../testing/server-process.ts';
-import type { ServerProcess } from '../testing/server-process.ts';
+import { NOW, twoServers } from '../testing/two-servers.ts';
+import type { TwoServers } from '../testing/two-servers.ts';
 
-const NOW = '2026-06-10T10:00:00Z';
-
-let database: TestDatabase;
+let servers: TwoServers;
 let pool: Pool;
 let register: FixtureRegister;
-let servers: ServerProcess[];
 beforeAll(async () => {
-  database = await testDatabase();
-  pool = createPool(database.url, { size: 4 });
-  register = await fixtureRegister(pool, { today: today(testClock(NOW)) });
-  servers = await Promise.all([
-    startServer(database.url, ['--now', NOW]),
-    startServer(database.url, ['--now', NOW]),
-  ]);
+  servers = await twoServers();
+  ({ pool, register } = servers);
 });
-afterAll(async () => {
-  await Promise.all(servers.map((server) => server.stop()));
-  await pool.end();
-  await database.drop();
-});
+afterAll(() => servers.stop());
 
-const either = (i: number): string => servers[i % 2]!.api;
+const either = (i: number): string => servers.either(i);
 
 async function onList(list: number): Promise<number> {
   const { rows } = await pool.query<{ n: number }>(
@@ -139,7 +123,7 @@ describe('the ceiling', () => {
 
 describe('a process', () => {
   it('ends what is under way when it is told to stop, and logs nobody', async () => {
-    const server = await startServer(database.url, ['--now', NOW]);
+    const server = await startServer(servers.databaseUrl, ['--now', NOW]);
     const [person] = await addPeople(pool, 1, 'open', 6);
     const stream = await fetchAs('telephoneAdviser', `${server.api}/sync/v1/hints`);
     const reply = await askForSwitch(server.api, person!.id, register.lists.elsewhere);

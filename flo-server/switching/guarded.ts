@@ -26,14 +26,14 @@ export function expectedRevision({ ifMatch }: RequestContext): string {
 
 /**
  * Locks a citizen, asks the gate, holds the command's revision to the one that is current, and asks
- * whether whoever is on the line may ask for it.
+ * whether whoever is on the line may ask for it (`request` null: nobody on the line asks).
  *
  * @throws ProblemError unknown, denied, changed since it was read, or not the caller's to ask for.
  */
 export async function guardCitizen(
   scope: CommandScope,
   id: string,
-  request: CallerRequest,
+  request: CallerRequest | null,
 ): Promise<GuardedCitizen> {
   const { db, context, now, today } = scope;
   const locked = await lockCitizen(db, id, now);
@@ -46,6 +46,6 @@ export async function guardCitizen(
     });
   }
   const facts = await withCaller(db, context, citizen.facts, locked.id);
-  requireStanding(facts.caller, request, today);
+  if (request !== null) requireStanding(facts.caller, request, today);
   return { ...citizen, facts, locked, access };
 }

@@ -1,6 +1,8 @@
+import { CollectedWish } from '#contract/flo-api/outages.ts';
 import { SwitchReceipt } from '#contract/flo-api/switching.ts';
 import type { HandlersOf } from '../http/handlers.ts';
 import { runCommand } from '../idempotency/run-command.ts';
+import { unlessCollected } from '../outages/collect.ts';
 import type { Services } from '../services.ts';
 import { expectedRevision } from './guarded.ts';
 import { previewSwitch } from './preview.ts';
@@ -20,10 +22,13 @@ export function switchingHandlers(services: Services): HandlersOf<Names> {
       expectedRevision(context);
       const { citizenId } = params;
       const command = { operation: 'switch.request', input: [citizenId, body], citizenId } as const;
-      const { headers, body: receipt } = await runCommand(services, context, command, (scope) =>
-        switchGP(scope, citizenId, body.gpContractId),
+      const wish = { operation: 'switch.request', citizenId, ...body } as const;
+      const answer = await runCommand(services, context, command, (scope) =>
+        unlessCollected(scope, wish, () => switchGP(scope, citizenId, body.gpContractId)),
       );
-      return { status: 201, headers, body: SwitchReceipt.parse(receipt) };
+      const { status, headers } = answer;
+      if (status === 202) return { status, headers, body: CollectedWish.parse(answer.body) };
+      return { status: 201, headers, body: SwitchReceipt.parse(answer.body) };
     },
     'switch.withdraw': async ({ params }, context) => {
       expectedRevision(context);

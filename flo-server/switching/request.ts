@@ -3,6 +3,7 @@ import type { Decision } from '#contract/flo-api/decision.ts';
 import { yearOf } from '#contract/time/civil-date.ts';
 import { decideSwitch } from '#rules/switching/decide-switch.ts';
 import { effectiveDate } from '#rules/switching/effective-date.ts';
+import { extraGroundOf } from '#rules/switching/switch-case.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import type { CommandScope } from '../idempotency/run-command.ts';
 import type { StoredAnswer } from '../idempotency/store.ts';
@@ -27,6 +28,12 @@ async function lockAndCount(
   return countList(db, toContractId, today);
 }
 
+/** The right a place above the ceiling is had by; null for everybody else. */
+function aboveCeilingRight({ facts }: Decision): string | null {
+  const right = facts['closedListRight'];
+  return facts['aboveCeiling'] === true && typeof right === 'string' ? right : null;
+}
+
 /** Writes an allowed switch: the act, the tie, the switch, the queue, the lists. */
 async function effect(
   scope: CommandScope,
@@ -39,7 +46,7 @@ async function effect(
   const { pending, currentContractId } = facts;
   const { openingThreshold } = parameters;
   const switchId = randomUUID();
-  const from = effectiveDate(today, parameters.effectiveDatePolicy);
+  const from = effectiveDate(today, parameters.effectiveDatePolicy, parameters.workingWeek);
   const counts = decision.facts['counts'] === true;
   const at = locked.recordAt;
   const operation = 'switch.request';
@@ -51,6 +58,7 @@ async function effect(
     beginReason: currentContractId === null ? 'ownChoice' : 'switch',
     endReason: 'switch',
     replacesFrom: pending?.effectiveDate ?? null,
+    aboveCeilingRight: aboveCeilingRight(decision),
   });
   await storeSwitch(db, {
     id: switchId,
@@ -60,13 +68,14 @@ async function effect(
     requestedAt: at,
     effectiveDate: from,
     quotaYear: counts ? yearOf(today) : null,
+    extraGroundId: extraGroundOf(facts, parameters)?.groundId ?? null,
     actId,
   });
   if (pending !== null) {
     await replaceSwitch(db, pending.switchId, switchId, at, actId);
     await noteDeparture(db, pending.toContractId, { today, openingThreshold });
   }
-  await leaveQueue(db, locked.id, list.id, at);
+  await leaveQueue(db, locked.id, list.id, at, actId);
   await noteAdmission(db, list, openingThreshold);
   const receipt = await makeReceipt(db, {
     switchId,

@@ -6,7 +6,7 @@ import type { CommandScope } from '../idempotency/run-command.ts';
 import type { StoredAnswer } from '../idempotency/store.ts';
 import { beginAct } from '../ledger/act.ts';
 import { bumpCitizen } from '../ledger/citizen-lock.ts';
-import { restoreBefore } from '../ledger/restore.ts';
+import { listsRestored, restoreBefore } from '../ledger/restore.ts';
 import type { StoredSwitch } from './citizen-facts.ts';
 import { guardCitizen } from './guarded.ts';
 import { lockLists, noteDeparture } from './list-facts.ts';
@@ -35,24 +35,26 @@ export async function withdrawSwitch(
   if (target === undefined) throw new ProblemError('switch.unknown');
   const { effectiveDate, toContractId, fromContractId } = target;
   const state = switchState(target, today);
+  const chain = withReplaced(target, switches);
+  const days = chain.map((item) => item.effectiveDate).toSorted();
+  const undoing = {
+    citizenId: locked.id,
+    actIds: chain.map((item) => item.actId),
+    effectiveDate: days[0] ?? effectiveDate,
+  };
+  const backTo = await listsRestored(db, undoing);
   const decision = decideWithdrawal(
     facts,
-    { effectiveDate, state, counts: target.quotaYear !== null },
+    { effectiveDate, state, counts: target.quotaYear !== null, backTo },
     parameters,
   );
   if (decision.outcome === 'refused') throw new ProblemError('decision.refused', { decision });
 
   const at = locked.recordAt;
   const operation = 'switch.withdraw';
-  await lockLists(db, [toContractId]);
+  await lockLists(db, [toContractId, ...backTo]);
   const actId = await beginAct(db, { at, operation, principal: context.principal, decision });
-  const chain = withReplaced(target, switches);
-  const days = chain.map((item) => item.effectiveDate).toSorted();
-  await restoreBefore(db, {
-    citizenId: locked.id,
-    actIds: chain.map((item) => item.actId),
-    effectiveDate: days[0] ?? effectiveDate,
-  });
+  await restoreBefore(db, undoing);
   const stillCounts = parameters.withdrawnSwitchCounts;
   await closeWithdrawn(db, switchId, at, actId, stillCounts);
   await rejoinQueue(

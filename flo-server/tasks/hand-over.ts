@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AccessGrant } from '#contract/codes/access.ts';
+import type { ApiOperation } from '#contract/flo-api/operation.ts';
+import { floOperations } from '#contract/flo-api/operations.ts';
+import { UNSENT_WISH } from '#contract/flo-api/tasks.ts';
 import type { handOver } from '#contract/flo-api/tasks.ts';
 import type { z } from '#contract/zod.ts';
 import { decideAccess } from '#rules/access/decide-access.ts';
@@ -10,8 +13,15 @@ import type { CommandScope } from '../idempotency/run-command.ts';
 import type { StoredAnswer } from '../idempotency/store.ts';
 import { openCitizen } from '../persons/gate.ts';
 import type { Subject } from '../persons/gate.ts';
+import { unitExists } from './units.ts';
 
 type Request = z.output<typeof handOver.body>;
+
+/** Whether the words are the name of a command: all that an unsent wish says of what was wished. */
+function isCommand(name: string): boolean {
+  const operations: Readonly<Record<string, ApiOperation>> = floOperations;
+  return Object.hasOwn(operations, name) && operations[name]?.command !== undefined;
+}
 
 const unitWithGrant = statement<{ unit: string }>(
   'tasks.unitWithGrant',
@@ -19,16 +29,12 @@ const unitWithGrant = statement<{ unit: string }>(
     group by unit order by count(*) desc, unit limit 1`,
 );
 
-const unitExists = statement(
-  'tasks.unitExists',
-  `select from staff_member where active and unit = $1 limit 1`,
-);
-
-const insertTask = statement(
+/** An open task about a person; one with the same id is the same task. */
+export const insertTask = statement(
   'tasks.insert',
   `insert into task
       (id, citizen_id, kind, reason, unit, state, created_by, created_by_name, created_at)
-    values ($1, $2, $3, $4, $5, 'open', $6, $7, $8)`,
+    values ($1, $2, $3, $4, $5, 'open', $6, $7, $8) on conflict (id) do nothing`,
 );
 
 /** The grant that would open the record to somebody else; null when it takes none. */
@@ -45,8 +51,7 @@ async function unitFor(scope: CommandScope, subject: Subject): Promise<string> {
 }
 
 async function known(scope: CommandScope, unit: string): Promise<string> {
-  const [found] = await unitExists(scope.db, unit);
-  if (found !== undefined) return unit;
+  if (await unitExists(scope.db, unit)) return unit;
   const fields = [{ path: 'body.unit', reason: 'unknownUnit' }];
   throw new ProblemError('request.invalid', { status: 422, fields });
 }
@@ -58,6 +63,10 @@ export async function createTask(
   { kind, reason, unit: wanted }: Request,
 ): Promise<StoredAnswer> {
   const { db, context, now } = scope;
+  if (kind === UNSENT_WISH && !isCommand(reason)) {
+    const fields = [{ path: 'body.reason', reason: 'unknownOperation' }];
+    throw new ProblemError('request.invalid', { fields });
+  }
   const { citizenId, subject } = await openCitizen(context, id, scope);
   const unit = wanted === null ? await unitFor(scope, subject) : await known(scope, wanted);
   const taskId = randomUUID();

@@ -15,6 +15,7 @@ import { insertPeople } from './register/person.ts';
 import type { FixturePerson, PersonSpec } from './register/person.ts';
 import { insertPlaces } from './register/places.ts';
 import { insertPast } from './register/past.ts';
+import { insertWaitingEvents } from './register/waiting-events.ts';
 
 /** What the fixture register holds, by name. */
 export interface FixtureRegister {
@@ -90,6 +91,7 @@ export function fixtureRegister(
     await tie(db, people.adult.id, 'elsewhere', `[2016-05-01,${SINCE})`);
     await insertFamily(db, people);
     await insertPast(db, people, { actId, today });
+    await insertWaitingEvents(db, people, today);
     const personOfKind = await insertAccess(db, today);
     return { lists, people, personOfKind };
   });

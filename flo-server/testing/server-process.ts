@@ -14,6 +14,8 @@ export interface ServerProcess {
   readonly pid: number;
   /** Everything it wrote to stderr so far. */
   log(): string;
+  /** Its exit code when it ends by itself; null when it was killed. */
+  readonly ended: Promise<number | null>;
   /** Asks it to stop and gives its exit code. */
   stop(): Promise<number | null>;
 }
@@ -51,6 +53,7 @@ export async function startServer(
     api,
     pid: child.pid ?? 0,
     log: () => log,
+    ended: ended.then(([code]) => code),
     stop: async () => {
       child.kill('SIGTERM');
       return (await ended)[0];

@@ -51,6 +51,8 @@ export interface TestService extends FixtureRegister {
   readonly pool: Pool;
   readonly url: string;
   readonly clock: TestClock;
+  /** With pool and clock: what jobs and other parts of the service work with. */
+  readonly parameterOverrides: Partial<SwitchParameters>;
   /** Everything that was logged, as text. */
   log(): string;
   /** Acts as a named user (its subject), or as the first named user of a role. */
@@ -107,6 +109,8 @@ export interface TestServiceOptions {
   readonly now?: string;
   readonly parameters?: Partial<SwitchParameters>;
   readonly poolSize?: number;
+  /** The oldest schema of the reference feed that is answered. */
+  readonly minClientSchema?: number;
   /** Default: none that a test would notice. */
   readonly rateLimit?: RateLimit;
 }
@@ -130,6 +134,7 @@ export async function testService(options: TestServiceOptions = {}): Promise<Tes
     audit,
     staffCacheMs: 0,
     rateLimit: options.rateLimit ?? rateLimitOf(1_000_000),
+    ...(options.minClientSchema !== undefined && { minClientSchema: options.minClientSchema }),
     log,
     checkAnswers: true,
   });
@@ -139,6 +144,7 @@ export async function testService(options: TestServiceOptions = {}): Promise<Tes
     pool,
     url: database.url,
     clock,
+    parameterOverrides: services.parameterOverrides,
     log: () => lines.join(''),
     signedIn: (who) => clientOf(app, who),
     ...clientOf(app, 'telephoneAdviser'),

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../db/pool.ts';
 import { statement } from '../../db/statement.ts';
 import type { Head } from '../chain.ts';
-import { hashedColumns } from '../entry.ts';
+import { claimColumns, hashedColumns } from '../entry.ts';
 import type { EntryRow } from '../entry.ts';
 
 const BATCH = 5_000;
@@ -51,9 +51,15 @@ export const findStray = statement<{ chain: string; seq: number }>(
   `select chain, seq from audit_entry where chain <> all ($1::uuid[]) order by chain, seq limit 1`,
 );
 
-const findEntries = statement<EntryRow & { readonly at: Date; readonly mac: Buffer }>(
+const findEntries = statement<
+  Omit<EntryRow, 'at' | 'received_at'> & {
+    readonly at: Date;
+    readonly received_at: Date | null;
+    readonly mac: Buffer;
+  }
+>(
   'audit.verify.entries',
-  `select ${hashedColumns.join(', ')}, mac from audit_entry
+  `select ${[...hashedColumns, ...claimColumns].join(', ')}, mac from audit_entry
     where chain = $1 and seq > $2 order by seq limit ${BATCH}`,
 );
 
@@ -69,7 +75,11 @@ export async function* entriesOf(
     if (rows.length === 0) return;
     yield rows.map(({ mac, ...row }) => ({
       seq: Number(row.seq),
-      row: { ...row, at: row.at.toISOString() },
+      row: {
+        ...row,
+        at: row.at.toISOString(),
+        received_at: row.received_at?.toISOString() ?? null,
+      },
       mac,
     }));
     after = Number(rows.at(-1)?.seq);

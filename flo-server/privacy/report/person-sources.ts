@@ -67,7 +67,7 @@ export const personSources: readonly ReportSource[] = [
   },
   {
     key: 'staff',
-    covers: ['staff_member.citizen_id', 'shielded_person.citizen_id'],
+    covers: ['staff_member.citizen_id', 'shielded_person.citizen_id', 'shielded_person.staff_id'],
     sql: `select s.name, s.role, s.unit, s.organization_name as organization, s.active,
         'self' as relation
       from staff_member s where s.citizen_id = any($1)

@@ -1,13 +1,14 @@
 import { isOrganizationNumber } from '#contract/identifiers/ids.ts';
 import { readNin } from '#contract/identifiers/nin.ts';
+import type { Nin } from '#contract/identifiers/nin.ts';
 
 const CONTROL_PAIRS = 100;
 
 /** The nine digits with the control digits that make them a NIN; undefined when there are none. */
-function withControls(nine: string): string | undefined {
+function withControls(nine: string): Nin | undefined {
   for (let pair = 0; pair < CONTROL_PAIRS; pair += 1) {
-    const nin = `${nine}${String(pair).padStart(2, '0')}`;
-    if (readNin(nin).ok) return nin;
+    const read = readNin(`${nine}${String(pair).padStart(2, '0')}`);
+    if (read.ok) return read.nin;
   }
   return undefined;
 }
@@ -16,12 +17,7 @@ function withControls(nine: string): string | undefined {
  * A synthetic NIN (month + 80, belongs to nobody) for a birth date and sex; `nth` gives different
  * ones. `dNumber` adds 40 to the day.
  */
-export function testNin(
-  birthDate: string,
-  sex: 'female' | 'male',
-  nth = 0,
-  dNumber = false,
-): string {
+export function testNin(birthDate: string, sex: 'female' | 'male', nth = 0, dNumber = false): Nin {
   const [year = '', month = '', day = ''] = birthDate.split('-');
   const first = Number(year) >= 2000 ? 500 : 0;
   const date = `${String(Number(day) + (dNumber ? 40 : 0)).padStart(2, '0')}${Number(month) + 80}${year.slice(2)}`;

@@ -1,0 +1,193 @@
+import type { PlanRequest } from '#contract/flo-api/agreements.ts';
+import type { Decision } from '#contract/flo-api/decision.ts';
+import type { CivilDate } from '#contract/time/civil-date.ts';
+import type { AgreementFacts } from '#rules/agreement/agreement-case.ts';
+import { decideCeiling, decideLock } from '#rules/agreement/decide-ceiling.ts';
+import { decideEnd } from '#rules/agreement/decide-end.ts';
+import { decideExtension } from '#rules/agreement/decide-extension.ts';
+import { decideFillOrder } from '#rules/agreement/decide-fill-order.ts';
+import type { FillOrder } from '#rules/agreement/decide-fill-order.ts';
+import { decideStart } from '#rules/agreement/decide-start.ts';
+import type { StartOrder } from '#rules/agreement/decide-start.ts';
+import type { TargetFacts } from '#rules/agreement/target.ts';
+import { effectiveStatus } from '#rules/list-status/list-status.ts';
+import { agreementParametersOn } from '#rules/parameters/agreement-table.ts';
+import { decideReduction } from '#rules/reduction/decide-reduction.ts';
+import type { Moment } from '../services.ts';
+import type { AgreementSource, PlanRow } from './agreement-source.ts';
+
+export const isOpen = ({ state }: PlanRow): boolean =>
+  state === 'planned' || state === 'frozen' || state === 'drawn';
+
+/** The GP whose age the agreement follows: the one there is, on an ordinary list. */
+function ownGP({ doctors, commonList }: AgreementSource, on: CivilDate) {
+  const gps = doctors.filter(
+    ({ relationship, valid }) =>
+      relationship === 'LPFL' && valid.from <= on && (valid.to === null || on < valid.to),
+  );
+  return commonList || gps.length !== 1 ? undefined : gps[0];
+}
+
+/** First day after the newest extension that is agreed with the GP the list has; null when none is. */
+export function extendedTo(source: AgreementSource, on: CivilDate): CivilDate | null {
+  const since = ownGP(source, on)?.valid.from;
+  if (since === undefined) return null;
+  const extension = source.plans.find(
+    ({ kind, state, effectiveDate }) =>
+      kind === 'extension' && state === 'carriedOut' && effectiveDate >= since,
+  );
+  return extension?.until ?? null;
+}
+
+/** What the rules read of an agreement; `except` is a plan that does not stand in its own way. */
+export function agreementFacts(
+  source: AgreementSource,
+  { today, parameters }: Pick<Moment, 'today' | 'parameters'>,
+  except: string | null = null,
+): AgreementFacts {
+  const life = { validFrom: source.valid.from, validTo: source.valid.to };
+  const { status, maxPatients, occupied } = source;
+  const fill = { status, maxPatients, occupied, ...life };
+  return {
+    today,
+    gpContractId: source.id,
+    municipalityNumber: source.municipalityNumber,
+    employed: source.employed,
+    commonList: source.commonList,
+    ...life,
+    status: effectiveStatus(fill, today, parameters.openingThreshold),
+    maxPatients,
+    occupied,
+    planned: source.plans
+      .filter((plan) => isOpen(plan) && plan.planId !== except)
+      .map(({ kind }) => kind),
+    birthDate: ownGP(source, today)?.birthDate ?? null,
+    extendedTo: extendedTo(source, today),
+  };
+}
+
+/** What the rules read of the list that people are to be moved to. */
+export function targetFacts(source: AgreementSource | undefined): TargetFacts | null {
+  if (source === undefined) return null;
+  const ending = source.plans.find(
+    (plan) => isOpen(plan) && (plan.kind === 'end' || plan.kind === 'transfer'),
+  );
+  return {
+    gpContractId: source.id,
+    municipalityNumber: source.municipalityNumber,
+    coopMunicipalities: source.coopMunicipalities,
+    validFrom: source.valid.from,
+    validTo: source.valid.to,
+    maxPatients: source.maxPatients,
+    occupied: source.occupied,
+    requiresMembership: source.requiresMembership,
+    endsOn: ending?.effectiveDate ?? null,
+  };
+}
+
+/** What else a plan is about: the list people go to, and the GP who comes. */
+export interface PlanSubjects {
+  readonly target: TargetFacts | null;
+  readonly doctor: Pick<
+    StartOrder,
+    'doctorKnown' | 'birthDate' | 'authorised' | 'competence' | 'samiDoctorInArea'
+  > | null;
+  /** Whether a GP has the list on the plan's day, or comes to it later. */
+  readonly hasGP: boolean;
+  /** What a list is to those a municipality moves to it; null of plans that move nobody there. */
+  readonly receiving: Receiving | null;
+}
+
+/** What a list is to those a municipality moves to it. */
+export type Receiving = Pick<
+  FillOrder,
+  'hasGP' | 'requiresMembership' | 'dutySuspended' | 'waiting'
+>;
+
+/** Whether a GP has a list on a day, or comes to it later. */
+export function hasGPFrom({ doctors }: AgreementSource, on: CivilDate): boolean {
+  return doctors.some(
+    ({ relationship, valid }) => relationship === 'LPFL' && (valid.to === null || valid.to > on),
+  );
+}
+
+/** Whether a GP has a list on a day, or is planned to have begun on it by then. */
+export function hasGPOn({ doctors, plans }: AgreementSource, on: CivilDate): boolean {
+  const has = doctors.some(
+    ({ relationship, valid }) =>
+      relationship === 'LPFL' && valid.from <= on && (valid.to === null || valid.to > on),
+  );
+  const begins = ({ kind, effectiveDate }: PlanRow) => kind === 'start' && effectiveDate <= on;
+  return has || plans.some((plan) => isOpen(plan) && begins(plan));
+}
+
+/** A list that nobody is moved to. */
+const NOBODY_COMES: Receiving = {
+  hasGP: false,
+  requiresMembership: false,
+  dutySuspended: false,
+  waiting: 0,
+};
+
+/** A doctor who is in no register. */
+export const UNKNOWN_DOCTOR = {
+  doctorKnown: false,
+  birthDate: null,
+  authorised: false,
+  competence: null,
+  samiDoctorInArea: false,
+} as const;
+
+/** The rule's answer to what a municipality has decided. Total. */
+export function decidePlan(
+  agreement: AgreementFacts,
+  { target, doctor, hasGP, receiving }: PlanSubjects,
+  request: PlanRequest,
+): Decision {
+  const { effectiveDate, municipalDecision } = request;
+  const parameters = agreementParametersOn(agreement.today);
+  const order = { effectiveDate, decidedOn: municipalDecision.decidedOn };
+  switch (request.kind) {
+    case 'end':
+    case 'transfer': {
+      const { ground, noticeGivenOn, toContractId } = request;
+      const named = { target, targetNamed: toContractId !== null };
+      const successor = request.kind === 'transfer';
+      return decideEnd(
+        agreement,
+        { ...order, ground, noticeGivenOn, ...named, successor },
+        parameters,
+      );
+    }
+    case 'reduction': {
+      const { ceiling, lowAgreed, noticeGivenOn, shorterAgreed, toContractId } = request;
+      const named = { target, targetNamed: toContractId !== null };
+      return decideReduction(
+        agreement,
+        { ...order, ceiling, lowAgreed, noticeGivenOn, shorterAgreed, ...named },
+        parameters,
+      );
+    }
+    case 'ceiling': {
+      const { ceiling, lowAgreed } = request;
+      return decideCeiling(agreement, { ...order, ceiling, lowAgreed }, parameters);
+    }
+    case 'lock':
+    case 'unlock':
+      return decideLock(agreement, { ...order, lock: request.kind === 'lock' });
+    case 'extension':
+      return decideExtension(agreement, { ...order, until: request.until }, parameters);
+    case 'start': {
+      const { ceiling, lowAgreed, endsOn } = request;
+      const { today, employed, occupied: people } = agreement;
+      const list = { list: agreement, hasGP, employed, people };
+      const gp = { ...(doctor ?? UNKNOWN_DOCTOR), ceiling, lowAgreed, endsOn };
+      return decideStart(today, { ...order, ...list, ...gp }, parameters);
+    }
+    case 'fill': {
+      const { count, groups } = request;
+      const list = receiving ?? NOBODY_COMES;
+      return decideFillOrder(agreement, { ...order, count, groups, ...list }, parameters);
+    }
+  }
+}
