@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   type IdentityProvider,
   signInByHttp,
@@ -15,6 +15,7 @@ import { emitterPortTransport } from '#contract/rpc/message-port.ts';
 import type { Transport } from '#contract/rpc/transport.ts';
 import { systemClock } from '#contract/time/clock.ts';
 import { workspaceOperations, type WorkspaceOperations } from '#contract/workspace/index.ts';
+import { ReferenceCache } from './cache/reference-cache.ts';
 import { type Backend, startBackend } from './index.ts';
 import { ProfileInUseError } from './profile-lock.ts';
 import { loadSealingKey } from './sealing/sealing-key.ts';
@@ -124,6 +125,16 @@ const codeOf = (call: Promise<unknown>): Promise<string> =>
   );
 
 describe('startBackend', () => {
+  it('asks for what is new though the disk does not let the texts of another role be withdrawn', async () => {
+    const full = vi.spyOn(ReferenceCache.prototype, 'keepTextsOf').mockImplementation(() => {
+      throw Object.assign(new Error('disk'), { code: 'SQLITE_FULL' });
+    });
+    await signedInPage();
+    await expect.poll(() => service.seen.some(({ url }) => url.includes('/sync/'))).toBe(true);
+    expect(log).toContainEqual({ event: 'texts-not-withdrawn', code: 'SQLITE_FULL' });
+    full.mockRestore();
+  });
+
   it('answers from the local copy while the central service does not', async () => {
     const { call } = await signedInPage();
     await expect

@@ -1,4 +1,5 @@
 import type { Clock } from '#contract/time/clock.ts';
+import type { OutboxPace } from './outbox/pace.ts';
 import type { SealingKey } from './sealing/sealing-key.ts';
 
 /** One line of the log: names, codes and figures; never what people typed, never personal data. */
@@ -44,6 +45,8 @@ export interface BackendPorts {
   readonly printPdf?: (html: string) => Promise<Uint8Array>;
   /** Asks the adviser where to, and writes it there; false when nothing was chosen. */
   readonly saveFile?: (file: SavedFile) => Promise<boolean>;
+  /** How long commands are held, waited for and tried again; as the outbox has it unless told. */
+  readonly outboxPace?: Partial<OutboxPace> | undefined;
   /** Another build of SQLite's binding, where the shipped one does not fit the runtime. */
   readonly sqliteBinding?: string | undefined;
 }

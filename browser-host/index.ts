@@ -1,3 +1,4 @@
+import { surviveRejections } from '#backend/survive-rejections.ts';
 import { readOptions } from './options.ts';
 import { startBrowserHost } from './start.ts';
 
@@ -5,6 +6,7 @@ const log = (entry: object): void => {
   process.stderr.write(`${JSON.stringify(entry)}\n`);
 };
 
+surviveRejections(log);
 try {
   const host = await startBrowserHost(readOptions(process.argv.slice(2)), log);
   let stopping = false;

@@ -1,9 +1,10 @@
 /** Electron's main process: a list of small modules, each given what it uses. */
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
+import { originOf } from '#contract/faults/origin-of.ts';
 import { readAppOptions } from './app-options.ts';
 import { guardContents } from './guard-contents.ts';
-import { logToStderr as log, originOf } from './log.ts';
+import { logToStderr as log } from './log.ts';
 import { registerAppScheme } from './security/app-scheme.ts';
 import { keepNoCrashDumps } from './security/crash-dumps.ts';
 import { refusedSwitches } from './security/refused-switches.ts';

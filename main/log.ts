@@ -7,15 +7,3 @@ export type Log = (entry: LogEntry) => void;
 export const logToStderr: Log = (entry) => {
   process.stderr.write(`${JSON.stringify({ process: 'main', ...entry })}\n`);
 };
-
-/** What may be told of an error: its kind and where it came from. Messages may quote data. */
-export function originOf(error: unknown): LogEntry {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
-  const code = 'code' in error ? String(error.code) : '';
-  return {
-    error: error.name,
-    ...(code !== '' && { code }),
-    at: places.slice(0, 3).join(' ').trim(),
-  };
-}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
+const loopback = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])$/;
 
 /**
  * The address as the backend wants it, or undefined when it will not do: https, or http on this
@@ -9,7 +9,7 @@ const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
 export function serviceAddress(text: string | undefined): string | undefined {
   if (text === undefined || !URL.canParse(text)) return undefined;
   const { protocol, hostname, username, password, origin, pathname, search, hash } = new URL(text);
-  const safe = protocol === 'https:' || (protocol === 'http:' && loopback.has(hostname));
+  const safe = protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname));
   if (!safe || username !== '' || password !== '' || search !== '' || hash !== '') return undefined;
   return `${origin}${pathname}`.replace(/\/+$/, '');
 }

@@ -1,12 +1,21 @@
-import type { ReferenceChange } from '#contract/flo-api/reference-sync.ts';
+import type { CacheChange } from './cache-change.ts';
 import type { SqliteDatabase } from './open-database.ts';
+import { entryText, indexEntry } from './index-entries.ts';
 import { prepared } from './prepared.ts';
 import { searchRowid, type SearchKind } from './search-rowid.ts';
 
+interface Entry {
+  readonly kind: SearchKind;
+  readonly key: string | number;
+  /** What it said before the changes; undefined when it was not there, null when nobody looked. */
+  readonly before: string | undefined | null;
+}
+
 /** Index entries to write anew after some changes, each once. */
 export class Affected {
-  readonly #entries = new Map<number, readonly [SearchKind, string | number]>();
+  readonly #entries = new Map<number, Entry>();
   readonly #db: SqliteDatabase;
+  #looks = true;
 
   constructor(db: SqliteDatabase) {
     this.#db = db;
@@ -16,7 +25,11 @@ export class Affected {
    * Notes what a change touches. Called before it for what the row was, and after it for what it
    * is: a doctor is found by the office of the list, an office by its municipality.
    */
-  note({ collection, key }: ReferenceChange): void {
+  note(
+    { collection, key }: Pick<CacheChange, 'collection' | 'key'>,
+    when: 'before' | 'after',
+  ): void {
+    this.#looks = when === 'before';
     if (collection === 'municipalities') {
       this.#add('municipality', key);
       for (const office of this.#keys(OFFICES_IN, key)) this.#noteOffice(String(office));
@@ -29,8 +42,12 @@ export class Affected {
     }
   }
 
-  entries(): Iterable<readonly [SearchKind, string | number]> {
-    return this.#entries.values();
+  /** Writes those anew by which something else is found than before: free places change all day. */
+  indexAnew(): void {
+    for (const { kind, key, before } of this.#entries.values()) {
+      if (before === null || entryText(this.#db, kind, key) !== before)
+        indexEntry(this.#db, kind, key);
+    }
   }
 
   #noteOffice(key: string): void {
@@ -39,7 +56,10 @@ export class Affected {
   }
 
   #add(kind: SearchKind, key: string | number): void {
-    this.#entries.set(searchRowid(kind, key), [kind, key]);
+    const rowid = searchRowid(kind, key);
+    if (this.#entries.has(rowid)) return;
+    const before = this.#looks ? entryText(this.#db, kind, key) : null;
+    this.#entries.set(rowid, { kind, key, before });
   }
 
   #keys(sql: string, key: string | number): (string | number)[] {

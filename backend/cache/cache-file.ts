@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { beginStates, hasStates } from './collection-state.ts';
 import { migrate, NewerSchemaError } from './migrate.ts';
 import { readCheckpoint } from './meta.ts';
 import { databaseFault, openDatabase, type SqliteDatabase } from './open-database.ts';
@@ -15,6 +16,25 @@ export function removeDatabase(file: string): void {
   removeJournals(file);
 }
 
+/**
+ * Opens an empty file for a copy in the making. It has no journal: when its process dies, it is thrown
+ * away. Whoever puts it in use brings it to the disk first.
+ */
+export function openNewFile(file: string, binding: string | undefined): SqliteDatabase {
+  const db = openDatabase(file, binding);
+  try {
+    db.pragma('journal_mode = MEMORY');
+    db.pragma('synchronous = OFF');
+    db.pragma('cache_size = -32000');
+    migrate(db);
+    db.transaction(() => beginStates(db))();
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
 /** Opens a cache file, made and brought up to date as needed. Throws when it cannot be used. */
 export function openCacheFile(file: string, binding: string | undefined): SqliteDatabase {
   const db = openDatabase(file, binding);
@@ -24,7 +44,8 @@ export function openCacheFile(file: string, binding: string | undefined): Sqlite
     db.pragma('synchronous = NORMAL');
     db.pragma('cache_size = -32000');
     migrate(db);
-    readCheckpoint(db);
+    // A file with rows and no account of them is from before there was one: they are asked for anew.
+    if (readCheckpoint(db) === undefined && !hasStates(db)) db.transaction(() => beginStates(db))();
     return db;
   } catch (error) {
     db.close();

@@ -1,3 +1,4 @@
+import type { ReferenceCollection } from '#contract/flo-api/reference.ts';
 import type { SqliteDatabase } from './open-database.ts';
 import { prepared } from './prepared.ts';
 import { searchRowid, type SearchKind } from './search-rowid.ts';
@@ -28,17 +29,52 @@ interface Source {
   readonly place: string;
 }
 
+const sourceOf = (db: SqliteDatabase, kind: SearchKind, key: string | number): Source | undefined =>
+  prepared(db, sources[kind]).get(key) as Source | undefined;
+
+/** All that a row is found by, as one text; undefined when the row is not there. */
+export function entryText(
+  db: SqliteDatabase,
+  kind: SearchKind,
+  key: string | number,
+): string | undefined {
+  const source = sourceOf(db, kind, key);
+  return source && `${source.title}\n${source.place}`;
+}
+
 /** Writes the index entry of a row anew, or takes it away when the row is gone. */
 export function indexEntry(db: SqliteDatabase, kind: SearchKind, key: string | number): void {
-  const rowid = searchRowid(kind, key);
-  prepared(db, 'DELETE FROM search WHERE rowid = ?').run(rowid);
-  const source = prepared(db, sources[kind]).get(key) as Source | undefined;
+  prepared(db, 'DELETE FROM search WHERE rowid = ?').run(searchRowid(kind, key));
+  addEntry(db, kind, key);
+}
+
+/** Writes the index entry of a row that has none yet. */
+export function addEntry(db: SqliteDatabase, kind: SearchKind, key: string | number): void {
+  const source = sourceOf(db, kind, key);
   if (source === undefined) return;
   const sound = wordsOf(`${source.title} ${source.place}`).map(soundOf).join(' ');
   prepared(db, 'INSERT INTO search (rowid, title, place, sound) VALUES (?, ?, ?, ?)').run(
-    rowid,
+    searchRowid(kind, key),
     source.title,
     source.place,
     sound,
   );
+}
+
+const kinds: Readonly<Partial<Record<ReferenceCollection, SearchKind>>> = {
+  municipalities: 'municipality',
+  gpOffices: 'office',
+  doctors: 'doctor',
+};
+
+/** Whether a row that is to be found by words has its entry in the index. */
+export function isIndexed(
+  db: SqliteDatabase,
+  collection: ReferenceCollection,
+  key: string,
+): boolean {
+  const kind = kinds[collection];
+  if (kind === undefined) return true;
+  const rowid = searchRowid(kind, key);
+  return prepared(db, 'SELECT 1 FROM search WHERE rowid = ?').get(rowid) !== undefined;
 }

@@ -1,20 +1,31 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReferenceChange } from '#contract/flo-api/reference-sync.ts';
+import type { Role } from '#contract/codes/access.ts';
+import { faultPoint } from '#contract/faults/fault-point.ts';
 import type { ReferenceCollection } from '#contract/flo-api/reference.ts';
+import type { CollectionCheck } from '#contract/flo-api/row-hash.ts';
 import type { LogEntry } from '../ports.ts';
 import { applyChanges } from './apply-changes.ts';
+import type { CacheChange } from './cache-change.ts';
 import {
   openCache,
-  openCacheFile,
+  openNewFile,
   type OpenedCache,
   removeDatabase,
   removeJournals,
 } from './cache-file.ts';
-import { type Checkpoint, readCheckpoint, writeCheckpoint } from './meta.ts';
+import {
+  type CollectionState,
+  differing,
+  type Doubt,
+  readStates,
+  writeAsOf,
+  writeDoubt,
+} from './collection-state.ts';
+import { type Checkpoint, readCheckpoint } from './meta.ts';
 import { databaseFault, type SqliteDatabase } from './open-database.ts';
 import { Replacement } from './replacement.ts';
-import { countRows } from './rows.ts';
+import { textsNotFor } from './role-texts.ts';
 
 export interface CacheOptions {
   readonly dataDir: string;
@@ -72,16 +83,64 @@ export class ReferenceCache {
     return this.#guarded(readCheckpoint);
   }
 
-  counts(): Record<ReferenceCollection, number> {
-    return this.#guarded(countRows);
+  /** How each collection is. */
+  states(): CollectionState[] {
+    return this.#guarded(readStates);
   }
 
-  /** Takes one page of the feed: rows, tombstones and checkpoint together. */
-  apply(changes: readonly ReferenceChange[], checkpoint: Checkpoint): void {
+  /** How many rows the copy holds of each collection. */
+  counts(): Record<ReferenceCollection, number> {
+    const counts = this.states().map(({ collection, rows }) => [collection, rows] as const);
+    return Object.fromEntries(counts) as Record<ReferenceCollection, number>;
+  }
+
+  /**
+   * Takes one page of the feed: rows, tombstones, sums and checkpoint together. With the page comes,
+   * where the service says it, how its collections are at the checkpoint: those that are the same here
+   * have its age, and those that are not are given back and stay in doubt until they are repaired.
+   */
+  apply(
+    changes: readonly CacheChange[],
+    checkpoint: Checkpoint,
+    check: Readonly<Record<string, CollectionCheck | undefined>> = {},
+  ): readonly ReferenceCollection[] {
     if (changes.length > 0) this.#version += 1;
-    this.#guarded((db) =>
-      changes.length > 0 ? applyChanges(db, changes, checkpoint) : writeCheckpoint(db, checkpoint),
-    );
+    return this.#guarded((db) => {
+      let different: readonly ReferenceCollection[] = [];
+      applyChanges(db, changes, checkpoint, () => {
+        different = differing(db, check);
+        for (const collection of different) writeDoubt(db, collection, 'differs');
+        const same = readStates(db).filter(
+          ({ collection, doubt }) => doubt === null && check[collection] !== undefined,
+        );
+        writeAsOf(
+          db,
+          same.map(({ collection }) => collection),
+          checkpoint.asOf,
+        );
+      });
+      return different;
+    });
+  }
+
+  /** Notes that a collection is not to be believed; it is repaired at the next synchronisation. */
+  doubt(collection: ReferenceCollection, why: Doubt): void {
+    this.#guarded((db) => writeDoubt(db, collection, why));
+    faultPoint('cache.doubtNoted');
+  }
+
+  /**
+   * Takes the standard texts away that a role does not have. The service does the same at the next
+   * synchronisation; a desk without a line must not wait for it.
+   *
+   * @returns whether any were taken away.
+   */
+  keepTextsOf(role: Role): boolean {
+    const gone = this.read((db) => textsNotFor(db, role));
+    const checkpoint = this.checkpoint();
+    if (gone.length === 0 || checkpoint === undefined) return false;
+    this.apply(gone, checkpoint);
+    return true;
   }
 
   /** Begins a new copy beside this one, which stays in use until the new one is whole. */
@@ -89,8 +148,9 @@ export class ReferenceCache {
     const inMemory = !this.#opened.persistent;
     if (!inMemory) removeDatabase(this.#nextFile);
     const file = inMemory ? ':memory:' : this.#nextFile;
-    const db = openCacheFile(file, this.#options.sqliteBinding);
-    return new Replacement(db, {
+    const db = this.#emptyFile(file, inMemory);
+    faultPoint('cache.replacementBegun');
+    return new Replacement(db, (question) => this.read(question), {
       adopt: () => (inMemory ? this.#adoptMemory(db) : this.#adoptFile(db)),
       discard: () => {
         db.close();
@@ -101,6 +161,16 @@ export class ReferenceCache {
 
   close(): void {
     this.#opened.db.close();
+  }
+
+  #emptyFile(file: string, inMemory: boolean): SqliteDatabase {
+    try {
+      return openNewFile(file, this.#options.sqliteBinding);
+    } catch (error) {
+      // A full disk must not be left with half a file more.
+      if (!inMemory) removeDatabase(file);
+      throw error;
+    }
   }
 
   #open(): OpenedCache {
@@ -118,11 +188,16 @@ export class ReferenceCache {
   }
 
   #adoptFile(db: SqliteDatabase): void {
+    faultPoint('cache.replacementWhole');
     db.close();
+    // What is renamed before it is on the disk may be empty after a power cut.
+    flush(this.#nextFile);
     this.#opened.db.close();
     // A journal that outlived its database would be taken for the new one's.
     removeJournals(this.#file);
+    faultPoint('cache.replacementClosed');
     renameSync(this.#nextFile, this.#file);
+    faultPoint('cache.replacementAdopted');
     this.#opened = this.#open();
     this.#rebuilt = false;
     this.#version += 1;
@@ -141,5 +216,14 @@ export class ReferenceCache {
     this.#version += 1;
     this.#options.log({ event: 'cache-rebuilt' });
     return work(this.#opened.db);
+  }
+}
+
+function flush(file: string): void {
+  const opened = openSync(file, 'r+');
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
   }
 }

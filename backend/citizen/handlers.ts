@@ -4,10 +4,16 @@ import type { FeatureContext, FeatureHandlers } from '../feature.ts';
 /** People are asked of the central service each time; nothing about them stays here. */
 export function citizenHandlers({
   flo,
+  calls,
 }: FeatureContext): FeatureHandlers<typeof citizenOperations> {
   return {
-    'citizen.lookup': (body, context) => flo('citizen.lookup', { body }, context),
-    'citizen.overview': (params, context) => flo('citizen.overview', { params }, context),
+    'citizen.lookup': async ({ callId, ...body }, context) => {
+      const found = await flo('citizen.lookup', { body }, { ...context, callId });
+      if (callId !== undefined) calls.bind(found.overview.citizenId, callId);
+      return found;
+    },
+    'citizen.overview': ({ citizenId, ...query }, context) =>
+      flo('citizen.overview', { params: { citizenId }, query }, context),
     'citizen.search': (body, context) => flo('citizen.search', { body }, context),
   };
 }

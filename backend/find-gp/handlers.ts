@@ -2,6 +2,7 @@ import type { findGPOperations } from '#contract/workspace/find-gp.ts';
 import { today } from '#contract/time/civil-date.ts';
 import type { FeatureContext, FeatureHandlers } from '../feature.ts';
 import { listRows } from './list.ts';
+import { listsAsOf } from './lists-as-of.ts';
 import { SortedLists } from './sorted-lists.ts';
 
 /** Finding a GP: from the local copy with its age; live figures and details from the service. */
@@ -19,10 +20,10 @@ export function findGPHandlers({
       return {
         rows: cache.read((db) => listRows(db, page, day)),
         total: ids.length,
-        asOf: cache.checkpoint()?.asOf ?? null,
+        asOf: listsAsOf(cache),
       };
     },
     'findGp.places': (body, context) => flo('gpContract.places', { body }, context),
-    'gpContract.detail': (params, context) => flo('gpContract.get', { params }, context),
+    'gpContract.detail': (params, context) => flo('gpContract.get', { params, query: {} }, context),
   };
 }

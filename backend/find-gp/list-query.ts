@@ -45,6 +45,7 @@ export function listQuestion(query: FindGPQuery, today: CivilDate): SqlQuestion 
   if (query.onlyFreePlaces) conditions.push('c.places_available > 0');
   if (query.accessible === true) conditions.push('(c.accessible OR o.accessible)');
   if (query.accessible === false) conditions.push('NOT (c.accessible OR o.accessible)');
+  if (query.gpContractId !== undefined) add('c.id = :contract', 'contract', query.gpContractId);
   if (query.municipalityNumber !== undefined) {
     add('c.municipality_number = :municipality', 'municipality', query.municipalityNumber);
   }

@@ -71,6 +71,7 @@ describe('the lists to choose from', () => {
 
   it.each<[string, Search, number[]]>([
     ['free places', { onlyFreePlaces: true }, [2, 3, 4]],
+    ['number', { gpContractId: 3 }, [3]],
     ['municipality', { municipalityNumber: '4601' }, [3]],
     ['office', { organizationNumber: oslo.organizationNumber }, [1]],
     ['sex', { sex: 'male' }, [1]],

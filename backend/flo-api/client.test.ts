@@ -8,6 +8,8 @@ import {
   sendJson,
   startHttpService,
 } from '../testing/http-service.ts';
+import type { Authorizer } from './authorizer.ts';
+import { workspaceError } from './errors.ts';
 import { createFloClient, type FloClient } from './client.ts';
 
 const gpContractIds = [GPContractId.parse(7)];
@@ -74,6 +76,26 @@ describe('the client of the central service', () => {
     expect(service?.seen[0]?.headers).toMatchObject({ 'idempotency-key': key, 'if-match': '"7"' });
   });
 
+  it('signs a kept command, tried again or not, for the one whose it is', async () => {
+    service = await startHttpService((_request, response) => sendJson(response, 409, problem));
+    const asked: (string | undefined)[] = [];
+    const authorizer: Authorizer = {
+      boundTo: (subject) => {
+        asked.push(subject);
+        return Promise.reject(workspaceError('session.signedOut'));
+      },
+      headers: () => Promise.resolve({}),
+      refused: () => Promise.resolve(false),
+      givenUp: () => new Error('nobody'),
+    };
+    const subjectOf = (given: string) => (given === key ? 'ingrid' : undefined);
+    const client = createFloClient({ apiUrl: service.url, fetch, authorizer, subjectOf });
+    expect((await errorOf(askSwitch(client))).code).toBe('session.signedOut');
+    expect((await errorOf(askPlaces(client))).code).toBe('session.signedOut');
+    expect(asked).toEqual(['ingrid', undefined]);
+    expect(service.seen).toEqual([]);
+  });
+
   it('keeps identity numbers out of addresses', async () => {
     const client = await clientOf((_request, response) => sendJson(response, 409, problem));
     await errorOf(client('citizen.lookup', { body: { nin: '12345678901' } }, { correlationId }));
@@ -134,6 +156,22 @@ describe('the client of the central service', () => {
     const client = await clientOf((_request, response) => void response.socket?.destroy());
     expect((await errorOf(askSwitch(client))).code).toBe('command.unknownOutcome');
     expect((await errorOf(askPlaces(client))).code).toBe('central.unreachable');
+  });
+
+  it.each([
+    [429, 'service.rateLimited'],
+    [401, 'session.unauthenticated'],
+    [503, 'service.unavailable'],
+  ])('nor when only the second try was turned away, with %i', async (status, code) => {
+    let first = true;
+    const client = await clientOf((_request, response) => {
+      if (first) {
+        first = false;
+        return void response.socket?.destroy();
+      }
+      sendJson(response, status, { ...problem, status, code });
+    });
+    expect((await errorOf(askSwitch(client))).code).toBe('command.unknownOutcome');
   });
 
   it('says that a command did not leave when nobody is there', async () => {

@@ -13,7 +13,10 @@ export async function readAnswer(operation: ApiOperation, response: Response): P
     await response.body?.cancel();
     throw workspaceError('central.notFlo');
   }
-  const body: unknown = await response.json();
+  const body: unknown = await response.json().catch((error: unknown) => {
+    // Words where there should be JSON; a line that broke is another error.
+    throw error instanceof SyntaxError ? workspaceError('central.notFlo') : error;
+  });
   if (isProblem) {
     const problem = Problem.safeParse(body);
     if (!problem.success) throw workspaceError('central.notFlo');

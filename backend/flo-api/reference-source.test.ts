@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ServerResponse } from 'node:http';
+import { REFERENCE_SCHEMA } from '#contract/flo-api/reference-sync.ts';
 import type { RpcError } from '#contract/rpc/errors.ts';
 import { doctor, put } from '../testing/rows.ts';
 import { type HttpService, sendJson, startHttpService } from '../testing/http-service.ts';
@@ -15,8 +16,11 @@ const trailer = {
   epoch: '7d9f6a52-5c3c-4c5e-9a3e-6f1f0f6b7c11',
   cursor: 'c1',
   counts: { municipalities: 0, districts: 0, gpOffices: 0, doctors: 250, gpContracts: 0 },
+  check: { doctors: { count: 250, hash: '0123456789abcdef' } },
   asOf: '2026-11-21T08:00:00Z',
-  schema: 1,
+  serverTime: '2026-11-21T08:00:01Z',
+  schema: REFERENCE_SCHEMA,
+  minClientSchema: 1,
 };
 const rows = Array.from({ length: 250 }, (_, n) => put('doctors', doctor(n + 1)));
 const ndjson = (...lines: unknown[]): string =>

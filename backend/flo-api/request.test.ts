@@ -6,7 +6,7 @@ const overview = floOperations['citizen.overview'];
 const correlationId = 'a';
 
 describe('a request to the central service', () => {
-  it.each(['idempotencyKey', 'ifMatch', 'standing', 'correlationId'] as const)(
+  it.each(['idempotencyKey', 'ifMatch', 'standing', 'received', 'correlationId'] as const)(
     'is not made when %s would begin another header',
     (name) => {
       const headers = { correlationId, [name]: '1\r\nset-cookie: x=1' };

@@ -1,4 +1,5 @@
 import type { ApiOperation } from '#contract/flo-api/operation.ts';
+import { RECEIVED_HEADER } from '#contract/flo-api/received.ts';
 
 type Values = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -18,6 +19,10 @@ export interface RequestHeaders {
   readonly ifMatch?: string | undefined;
   /** On whose behalf somebody calls, as it was declared. */
   readonly standing?: string | undefined;
+  /** Of a command that was kept: proof of when it was received from the caller. */
+  readonly received?: string | undefined;
+  /** The call it was asked in, by its opaque id: the audit tells by it. */
+  readonly callId?: string | undefined;
 }
 
 /** A request to the central service, ready for `fetch`. */
@@ -31,7 +36,7 @@ export function buildRequest(
   apiUrl: string,
   operation: ApiOperation,
   parts: RequestParts,
-  { correlationId, idempotencyKey, ifMatch, standing }: RequestHeaders,
+  { correlationId, idempotencyKey, ifMatch, standing, received, callId }: RequestHeaders,
 ): BuiltRequest {
   const path = operation.path.replace(/:(\w+)/gu, (_match, name: string) =>
     encodeURIComponent(String(parts.params?.[name])),
@@ -45,6 +50,8 @@ export function buildRequest(
   if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey);
   if (ifMatch !== undefined) headers.set('if-match', ifMatch);
   if (standing !== undefined) headers.set('flo-standing', standing);
+  if (received !== undefined) headers.set(RECEIVED_HEADER, received);
+  if (callId !== undefined) headers.set('flo-call-id', callId);
   const hasBody = parts.body !== undefined;
   if (hasBody) headers.set('content-type', 'application/json');
   return {

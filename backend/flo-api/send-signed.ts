@@ -21,22 +21,24 @@ export async function sendSigned<T>(
   { url, init }: BuiltRequest,
   read: (response: Response) => Promise<T>,
 ): Promise<T> {
+  // Who begins it signs it anew, too: another may have signed in meanwhile.
+  const signer = await authorizer?.boundTo(undefined);
   for (let again = false; ; again = true) {
     const headers = new Headers(init.headers);
-    const signed = (await authorizer?.headers(init.method, url)) ?? {};
+    const signed = (await signer?.headers(init.method, url)) ?? {};
     for (const [name, value] of Object.entries(signed)) headers.set(name, value);
     const response = await fetch(url, { ...init, headers, signal });
     try {
       return await read(response);
     } catch (error) {
       if (!(error instanceof RpcError) || !error.code.startsWith('session.')) throw error;
-      if (authorizer === undefined) throw error;
+      if (signer === undefined) throw error;
       const { code } = error;
       const date = response.headers.get('date');
       const authorization = headers.get('authorization');
-      if (!again && (await authorizer.refused({ code, date, authorization }))) continue;
+      if (!again && (await signer.refused({ code, date, authorization }))) continue;
       if (!notSignedIn.includes(code)) throw error;
-      throw authorizer.givenUp();
+      throw signer.givenUp();
     }
   }
 }

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -101,6 +109,9 @@ describe('the sealing key', () => {
     const { key } = await loadSealingKey(folder, store());
     const anew = await loadSealingKey(folder, store('another'));
     expect(anew.key).not.toEqual(key);
+    // What was sealed with it is not thrown away: the old key waits for the store that can open it.
+    copyFileSync(`${path()}.unopened-1`, path());
+    expect((await loadSealingKey(folder, store())).key).toEqual(key);
     for (const text of ['', '{}', 'null', '{"kind":"file","bytes":"AA=="}']) {
       writeFileSync(path(), text);
       expect((await loadSealingKey(folder)).key).toHaveLength(32);

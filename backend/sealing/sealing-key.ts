@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeOwnFile } from './own-file.ts';
 
@@ -28,7 +28,8 @@ interface Kept {
 /**
  * The profile's sealing key, made when there is none. With a store of secrets the file holds it
  * encrypted; a key from before the store was there moves in. A key that cannot be read any more is
- * replaced: what it sealed is lost, which costs one sign-in.
+ * replaced, and set aside: what it sealed (a sign-in, unsent commands, drafts) can be opened again by those
+ * who get the store of secrets back.
  */
 export async function loadSealingKey(dataDir: string, store?: SecretStore): Promise<SealingKey> {
   const file = join(dataDir, SEALING_KEY_FILE);
@@ -40,9 +41,16 @@ export async function loadSealingKey(dataDir: string, store?: SecretStore): Prom
     const text = key.toString('base64');
     const bytes = store === undefined ? key : Buffer.from(await store.encrypt(text));
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    if (known === undefined && existsSync(file)) setAside(file);
     writeOwnFile(file, JSON.stringify({ kind, bytes: bytes.toString('base64') }));
   }
   return { key, kind };
+}
+
+function setAside(file: string): void {
+  let n = 1;
+  while (existsSync(`${file}.unopened-${n}`)) n += 1;
+  renameSync(file, `${file}.unopened-${n}`);
 }
 
 async function open(

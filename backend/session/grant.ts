@@ -54,6 +54,11 @@ export class Grant implements Authorizer {
     this.#tokens = undefined;
   }
 
+  /** It is somebody's own already. */
+  boundTo(): Promise<Authorizer> {
+    return Promise.resolve(this);
+  }
+
   async headers(method: string, url: string): Promise<Record<string, string>> {
     const { key, clock } = this.#options;
     const accessToken = await this.#accessToken();

@@ -11,6 +11,8 @@ const operations = {
   'reference.search': query(z.string(), z.string()),
   'citizen.lookup': query(z.string(), z.string()),
   'switch.request': command(z.string(), z.string()),
+  'draft.put': command(z.string(), z.string()),
+  'draft.get': query(z.string(), z.string()),
 };
 type Name = keyof typeof operations;
 
@@ -53,6 +55,8 @@ describe('the guard before every operation', () => {
         'reference.search': 'answer to x',
         'citizen.lookup': 'session.signedOut',
         'switch.request': 'session.signedOut',
+        'draft.put': 'session.signedOut',
+        'draft.get': 'session.signedOut',
       },
     ],
     [
@@ -63,6 +67,9 @@ describe('the guard before every operation', () => {
         'reference.search': 'session.locked',
         'citizen.lookup': 'session.locked',
         'switch.request': 'session.locked',
+        // The last words before the lock are kept; they are not read behind it.
+        'draft.put': 'answer to x',
+        'draft.get': 'session.locked',
       },
     ],
     [
@@ -73,6 +80,8 @@ describe('the guard before every operation', () => {
         'reference.search': 'answer to x',
         'citizen.lookup': 'answer to x',
         'switch.request': 'answer to x',
+        'draft.put': 'answer to x',
+        'draft.get': 'answer to x',
       },
     ],
   ])('lets through what may be answered when %s', async (state, expected) => {

@@ -8,6 +8,9 @@ const always = ['session.', 'preferences.'];
 /** Public facts from the local copy: answered while nobody is signed in, but not behind a lock. */
 const signedOutToo = ['reference.'];
 
+/** What was typed before the lock is written down behind it, too; it is not shown. */
+const evenLocked = ['draft.put'];
+
 const isOneOf = (name: string, prefixes: readonly string[]): boolean =>
   prefixes.some((prefix) => name.startsWith(prefix));
 
@@ -26,7 +29,7 @@ export function guarded<O extends Operations>(
     const open = isOneOf(name, signedOutToo);
     const watched: Handler<Operation> = async (input, context) => {
       if (open && !(await session.isSignedIn())) return handler(input as never, context as never);
-      const asked = await session.present();
+      const asked = await session.present({ evenLocked: isOneOf(name, evenLocked) });
       const answer = await handler(input as never, context as CommandContext);
       const now = await session.present({ evenLocked: true });
       if (now !== asked) throw workspaceError('session.signedOut');

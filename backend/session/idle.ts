@@ -46,12 +46,16 @@ export class IdleWatch {
     if (this.check()) this.#touch(this.#options.now());
   }
 
+  /** For how long nobody has been there, in milliseconds. */
+  quietMs(): number {
+    return Math.max(this.#options.now() - this.#aliveAt, performance.now() - this.#monotonicAt);
+  }
+
   /** False, after telling so, when nobody has been there for too long. */
   check(): boolean {
     if (this.#timer === undefined) return true;
-    const { idleMs, now, onIdle } = this.#options;
-    const elapsed = Math.max(now() - this.#aliveAt, performance.now() - this.#monotonicAt);
-    if (elapsed < idleMs) return true;
+    const { idleMs, onIdle } = this.#options;
+    if (this.quietMs() < idleMs) return true;
     this.stop();
     onIdle();
     return false;

@@ -21,6 +21,8 @@ const TIMEOUT_SECONDS = 10;
 const SHORT_LIFE_SECONDS = 60;
 /** How long before its end a token is renewed, at most. */
 const EARLY_MS = 60_000;
+/** What the protocol's library says when `TIMEOUT_SECONDS` have passed. */
+const NO_ANSWER_IN_TIME = 'OAUTH_TIMEOUT';
 /** How long ago somebody may have logged in to count as here now. */
 const JUST_NOW_SECONDS = 60;
 
@@ -61,7 +63,7 @@ export class Provider {
 
   /** Where to send the browser. @throws SignInError */
   question(key: ProofKey, redirectUri: string, again: boolean): Promise<Question> {
-    return this.#ask(async (config) => {
+    return this.#askTwice(async (config) => {
       const [state, nonce] = [oidc.randomState(), oidc.randomNonce()];
       const codeVerifier = oidc.randomPKCECodeVerifier();
       const DPoP = oidc.getDPoPHandle(config, key.pair);
@@ -127,6 +129,21 @@ export class Provider {
       return await question(await this.#configuration());
     } catch (error) {
       throw signInError(error);
+    }
+  }
+
+  /**
+   * A kept-alive line may be closed by the other end just as it is used. What leaves nothing behind is
+   * asked once more; a code and a refresh token are good for one use, and are not sent twice. Whoever
+   * did not answer in time is not waited for twice.
+   */
+  async #askTwice<T>(question: (config: oidc.Configuration) => Promise<T>): Promise<T> {
+    try {
+      return await this.#ask(question);
+    } catch (error) {
+      const { failure, reason } = signInError(error);
+      if (failure !== 'unreachable' || reason === NO_ANSWER_IN_TIME) throw error;
+      return this.#ask(question);
     }
   }
 

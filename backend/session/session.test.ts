@@ -30,6 +30,39 @@ async function signIn(...given: Parameters<typeof goAndSignIn>): Promise<string>
 const stateOf = async (session: Session): Promise<string> => (await session.status()).state;
 const asked = (what: string): number => desk.asked.filter((one) => one === what).length;
 
+describe('a request that is under way when somebody else signs in', () => {
+  it.each(['unanswered', 'refused'])('and is %s is signed by nobody else', async (how) => {
+    const session = desk.open();
+    await signIn(session);
+    await expect.poll(() => stateOf(session)).toBe('signedIn');
+    let tries = 0;
+    const changingHands: typeof fetch = async (url, init) => {
+      tries += 1;
+      if (how === 'refused') desk.refuseWith = () => [401, 'session.tokenExpired'];
+      const response = await fetch(url, init);
+      desk.refuseWith = undefined;
+      await session.signOut();
+      await signIn(session, { subject: 'lars-moen' });
+      await expect.poll(() => stateOf(session)).toBe('signedIn');
+      if (how === 'unanswered') throw new TypeError('fetch failed');
+      return response;
+    };
+    const flo = createFloClient({
+      apiUrl: desk.service.url,
+      fetch: changingHands,
+      authorizer: session,
+    });
+    await expect(flo('session.me', {}, { correlationId })).rejects.toThrow('session.signedOut');
+    expect(tries).toBe(1);
+    // What was refused of Ingrid's says nothing about the one who sits there now.
+    expect(await stateOf(session)).toBe('signedIn');
+    const later = createFloClient({ apiUrl: desk.service.url, fetch, authorizer: session });
+    const own = { correlationId, subject: 'ingrid-bakke' };
+    await expect(later('session.me', {}, own)).rejects.toThrow('session.signedOut');
+    expect(await ask(session)).toBe('answered');
+  });
+});
+
 describe('signing in', () => {
   it('goes by a pushed request, the browser, and a code that is changed for tokens', async () => {
     const session = desk.open();
@@ -91,6 +124,35 @@ describe('signing in', () => {
     await session.signIn();
     await expect.poll(() => stateOf(session)).toBe('signedOut');
     expect(await session.status()).toMatchObject({ lastFailure: 'timedOut' });
+  });
+
+  it('asks once more when the line was closed just as it was used', async () => {
+    const session = desk.open();
+    const closed = new Set<string>();
+    desk.network = (url, init) => {
+      const { pathname } = new URL(url instanceof Request ? url.url : url);
+      if (pathname !== '/request' || closed.has(pathname)) return fetch(url, init);
+      closed.add(pathname);
+      return Promise.reject(new TypeError('fetch failed'));
+    };
+    await signIn(session);
+    await expect.poll(() => stateOf(session)).toBe('signedIn');
+    expect([...closed]).toEqual(['/request']);
+    expect(asked('POST /request')).toBe(2);
+  });
+
+  it('does not wait twice for a provider that does not answer', async () => {
+    const session = desk.open();
+    let questions = 0;
+    desk.network = (url, init) => {
+      const { pathname } = new URL(url instanceof Request ? url.url : url);
+      if (pathname !== '/request') return fetch(url, init);
+      questions += 1;
+      // What a signal throws when its time is over.
+      return Promise.reject(new DOMException('The operation timed out.', 'TimeoutError'));
+    };
+    await expect(session.signIn()).rejects.toMatchObject({ code: 'central.unreachable' });
+    expect(questions).toBe(1);
   });
 
   it('says that the provider is down', async () => {

@@ -2,6 +2,7 @@ import type { SessionStatus } from '#contract/workspace/session.ts';
 import { isRpcError } from '#contract/rpc/errors.ts';
 import type { Authorizer, Refused } from '../flo-api/authorizer.ts';
 import { workspaceError } from '../flo-api/errors.ts';
+import { boundSigner } from './bound-signer.ts';
 import { DeskClock } from './desk-clock.ts';
 import { SignInError, signInError, type SignInFailure } from './failure.ts';
 import { Grant } from './grant.ts';
@@ -72,10 +73,32 @@ export class Session implements Authorizer {
     return this.#presence;
   }
 
+  /** Whose work it is, and whether it may be gone on with; undefined when nobody is signed in. */
+  async who(): Promise<{ readonly subject: string; readonly locked: boolean } | undefined> {
+    await this.#restored;
+    this.#idle.check();
+    if (this.#current === undefined) return undefined;
+    return { subject: this.#current.subject, locked: this.#locked };
+  }
+
   /** Whether somebody is signed in, locked or not. */
   async isSignedIn(): Promise<boolean> {
     await this.#restored;
     return this.#current !== undefined;
+  }
+
+  /** Whether somebody is signed in and sits there. */
+  async isOpen(): Promise<boolean> {
+    return (await this.isSignedIn()) && !this.#locked;
+  }
+
+  async boundTo(subject: string | undefined): Promise<Authorizer> {
+    await this.#restored;
+    const [current, presence] = [this.#current, this.#presence];
+    if (current === undefined || (subject !== undefined && current.subject !== subject)) {
+      throw workspaceError('session.signedOut');
+    }
+    return boundSigner(this, () => this.#presence === presence);
   }
 
   async headers(method: string, url: string): Promise<Record<string, string>> {
@@ -145,6 +168,11 @@ export class Session implements Authorizer {
     if (this.#locked || this.#current === undefined) return;
     this.#idle.alive();
     if (this.#keeper.isDue(this.#idle.aliveAt)) this.#note();
+  }
+
+  /** For how long nobody has been at the desk, in milliseconds. */
+  quietMs(): number {
+    return this.#idle.quietMs();
   }
 
   async stop(): Promise<void> {

@@ -47,9 +47,7 @@ describe('a desk whose clock is wrong', () => {
     shiftClock(seconds);
     const session = desk.open();
     await signIn(session);
-    await vi.waitFor(async () =>
-      expect(await session.status()).toMatchObject({ state: 'signedIn' }),
-    );
+    await expect.poll(() => session.status()).toMatchObject({ state: 'signedIn' });
     const flo = createFloClient({ apiUrl: desk.service.url, fetch, authorizer: session });
     await flo('session.me', {}, { correlationId });
     expect(Math.abs(datedAt(desk) - began)).toBeLessThan(60);
@@ -60,9 +58,7 @@ describe('a desk whose clock is wrong', () => {
     const began = Date.now() / 1000;
     const session = desk.open();
     await signIn(session);
-    await vi.waitFor(async () =>
-      expect(await session.status()).toMatchObject({ state: 'signedIn' }),
-    );
+    await expect.poll(() => session.status()).toMatchObject({ state: 'signedIn' });
     shiftClock(-600);
     desk.refuseWith = () =>
       Math.abs(datedAt(desk) - began) > 60 ? [401, 'session.proofInvalid'] : undefined;

@@ -17,7 +17,8 @@ export function standingHandlers({
       standings.declare(citizenId, declared.standingId);
       return declared;
     },
-    'registration.list': (params, context) => flo('registration.list', { params }, context),
+    'registration.list': ({ citizenId, ...query }, context) =>
+      flo('registration.list', { params: { citizenId }, query }, context),
     'registration.add': ({ citizenId, ...body }, { key, correlationId }) =>
       flo(
         'registration.add',

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ReferenceChange } from '#contract/flo-api/reference-sync.ts';
+import type { CacheChange } from '../cache/cache-change.ts';
 import { ReferenceCache } from '../cache/reference-cache.ts';
-import { sourceRows } from '../cache/rows.ts';
+import { collections, sourceRows } from '../cache/rows.ts';
 import { searchReference } from '../cache/search.ts';
 import { contract, district, doctor, municipality, office, put } from '../testing/rows.ts';
 import { ModelService } from '../testing/model-service.ts';
-import { syncOnce } from './sync-once.ts';
+import { RepairPace } from './repair-pace.ts';
+import { syncOnce as synchronise } from './sync-once.ts';
 
 const signal = new AbortController().signal;
 let dataDir: string;
@@ -18,9 +19,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
-const openCache = (): ReferenceCache => new ReferenceCache({ dataDir, log: () => undefined });
+const log = (): void => undefined;
 
-const collections = ['municipalities', 'districts', 'gpOffices', 'doctors', 'gpContracts'] as const;
+/** A round with all the patience in the world. */
+const syncOnce = (run: Pick<Parameters<typeof synchronise>[0], 'cache' | 'source' | 'signal'>) =>
+  synchronise({ log, pace: new RepairPace(), ...run });
+
+const openCache = (): ReferenceCache => new ReferenceCache({ dataDir, log: () => undefined });
 
 /** Everything the copy holds, by collection. */
 const contents = (cache: ReferenceCache): unknown[] =>
@@ -48,7 +53,7 @@ const found = (cache: ReferenceCache): string[][] =>
 const places = ['0301', '1103', '4601', '5001'];
 const number = fc.integer({ min: 1, max: 6 });
 const label = fc.constantFrom('Nord', 'Sør', 'Ås', 'Å');
-const change: fc.Arbitrary<ReferenceChange> = fc.oneof(
+const change: fc.Arbitrary<CacheChange> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...places), label)
     .map(([n, name]) => put('municipalities', municipality(n, { name: `Ord ${name}` }))),
@@ -59,14 +64,14 @@ const change: fc.Arbitrary<ReferenceChange> = fc.oneof(
   fc.tuple(number, label).map(([n, lastName]) => put('doctors', doctor(n, { lastName }))),
   fc.tuple(number, number).map(([n, gp]) => put('gpContracts', contract(n, { gp }))),
 );
-const removal = change.map(({ collection, key }): ReferenceChange => ({
+const removal = change.map(({ collection, key }): CacheChange => ({
   op: 'delete',
   collection,
   key,
 }));
 
 type Step =
-  | { readonly do: 'change'; readonly change: ReferenceChange }
+  | { readonly do: 'change'; readonly change: CacheChange }
   | { readonly do: 'sync' | 'reopen' | 'expire' | 'newEpoch' }
   | { readonly do: 'failAfter'; readonly answers: number };
 
@@ -79,7 +84,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 ) as fc.Arbitrary<Step>;
 
 describe('syncOnce', () => {
-  it('ends equal to the service, whatever happens in between', async () => {
+  it('ends equal to the service, whatever happens in between (P3, P6, P8)', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
         rmSync(dataDir, { recursive: true, force: true });
@@ -112,7 +117,7 @@ describe('syncOnce', () => {
     );
   }, 120_000);
 
-  it('keeps the old copy in use until a new one is whole', async () => {
+  it('keeps the old copy in use until a new one is whole (P4)', async () => {
     const service = new ModelService();
     for (let n = 1; n <= 8; n += 1) service.change(put('doctors', doctor(n)));
     const cache = openCache();
@@ -130,7 +135,7 @@ describe('syncOnce', () => {
     cache.close();
   });
 
-  it('resumes at the last page it got, without fetching everything again', async () => {
+  it('resumes at the last page it got, without fetching everything again (P6)', async () => {
     const service = new ModelService();
     const cache = openCache();
     await syncOnce({ cache, source: service, signal });
@@ -145,7 +150,7 @@ describe('syncOnce', () => {
     cache.close();
   });
 
-  it('finds a copy that has lost rows by the counts, and fetches it anew', async () => {
+  it('finds a copy that has lost rows by the counts, and fetches them anew (P3)', async () => {
     const service = new ModelService();
     service.change(put('doctors', doctor(1)));
     const cache = openCache();

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { workspaceError } from '../flo-api/errors.ts';
 import type { ReferenceSource } from '../flo-api/reference-source.ts';
 import { filledCache } from '../testing/filled-cache.ts';
@@ -16,7 +16,7 @@ afterEach(async () => {
 /** The service with a source of the test's, and what it told. */
 function setUp(
   source: ReferenceSource,
-  rhythm = { pollMs: never, firstRetryMs: 1, longestRetryMs: 1 },
+  rhythm = { pollMs: never, idlePollMs: never, firstRetryMs: 1, longestRetryMs: 1 },
 ) {
   const told: string[] = [];
   const log: object[] = [];
@@ -60,9 +60,14 @@ describe('SyncService', () => {
     expect(told).toEqual(['loading', 'ready', 'changed', 'changed']);
   });
 
-  it('follows without hints too, at its own beat', async () => {
+  it('follows without hints too, at its own beat (P25)', async () => {
     const service = new ModelService();
-    const { sync, cache } = setUp(service, { pollMs: 5, firstRetryMs: 1, longestRetryMs: 1 });
+    const { sync, cache } = setUp(service, {
+      pollMs: 5,
+      idlePollMs: never,
+      firstRetryMs: 1,
+      longestRetryMs: 1,
+    });
     sync.start();
     await expect.poll(() => cache.checkpoint()?.epoch).toBe(service.epoch);
     service.change(put('doctors', doctor(1)));
@@ -81,7 +86,7 @@ describe('SyncService', () => {
     await expect.poll(() => told.at(-1)).toBe('changed');
   });
 
-  it('waits as long as the service asks, unless somebody pokes', async () => {
+  it('waits as long as the service asks, unless somebody pokes (P25)', async () => {
     const service = new Hinting();
     let refusals = 0;
     service.changes = () => {
@@ -93,6 +98,59 @@ describe('SyncService', () => {
     await expect.poll(() => refusals).toBe(1);
     sync.poke();
     await expect.poll(() => refusals).toBe(2);
+  });
+
+  it('goes on when the disk fails while the rows are looked through, and begins anew', async () => {
+    const service = new Hinting();
+    service.change(put('doctors', doctor(1)));
+    const { sync, cache, log } = setUp(service);
+    sync.start();
+    await expect.poll(() => cache.counts().doctors).toBe(1);
+    await sync.stop();
+
+    const damaged = new SyncService({
+      cache,
+      source: service,
+      log: (entry) => log.push(entry),
+      onChanged: () => undefined,
+      onStatus: () => undefined,
+      rhythm: { pollMs: 5, idlePollMs: 5, firstRetryMs: 1, longestRetryMs: 1 },
+    });
+    cleanUps.push(() => damaged.stop());
+    cache.read((db) =>
+      db.prepare(`UPDATE source_row SET data = '{' WHERE collection = 'doctors'`).run(),
+    );
+    const full = vi.spyOn(cache, 'doubt').mockImplementation(() => {
+      throw Object.assign(new Error('disk'), { code: 'SQLITE_FULL' });
+    });
+    damaged.start();
+    await expect
+      .poll(() => log)
+      .toContainEqual({ event: 'cache-not-checked', code: 'SQLITE_FULL' });
+    service.change(put('doctors', doctor(2)));
+    await expect.poll(() => cache.counts().doctors).toBe(2);
+    await damaged.stop();
+
+    full.mockRestore();
+    damaged.start();
+    await expect.poll(() => log).toContainEqual({ event: 'cache-damaged', collections: 'doctors' });
+  });
+
+  it('can be stopped and begun anew when the copy cannot be read at all', async () => {
+    const service = new Hinting();
+    service.change(put('doctors', doctor(1)));
+    const { sync, cache, told, log } = setUp(service);
+    const unreadable = vi.spyOn(cache, 'checkpoint').mockImplementation(() => {
+      throw Object.assign(new Error('disk'), { code: 'SQLITE_IOERR_READ' });
+    });
+    sync.start();
+    await expect.poll(() => told.at(-1)).toBe('failing');
+    await sync.stop();
+    expect(sync.state).toBe('empty');
+    expect(log[0]).toMatchObject({ event: 'sync-failed', code: 'SQLITE_IOERR_READ' });
+    unreadable.mockRestore();
+    sync.start();
+    await expect.poll(() => sync.state).toBe('ready');
   });
 
   it('stops in the middle of whatever it does', async () => {

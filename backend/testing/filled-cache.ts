@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReferenceChange } from '#contract/flo-api/reference-sync.ts';
+import type { CacheChange } from '../cache/cache-change.ts';
 import { ReferenceCache } from '../cache/reference-cache.ts';
 
 const CHECKPOINT = {
@@ -10,15 +10,18 @@ const CHECKPOINT = {
   asOf: '2026-11-21T08:00:00Z',
 };
 
-/** A cache in a folder of its own, with some rows, and how to put it away. */
-export function filledCache(changes: readonly ReferenceChange[]): {
+/** A cache in a folder of its own, with some rows, and how to put it away; or one that is `kept`. */
+export function filledCache(
+  changes: readonly CacheChange[],
+  kept?: string,
+): {
   readonly cache: ReferenceCache;
   readonly dataDir: string;
   remove(): void;
 } {
-  const dataDir = mkdtempSync(join(tmpdir(), 'flo-cache-'));
+  const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'flo-cache-'));
   const cache = new ReferenceCache({ dataDir, log: () => undefined });
-  cache.apply(changes, CHECKPOINT);
+  if (kept === undefined) cache.apply(changes, CHECKPOINT);
   return {
     cache,
     dataDir,

@@ -6,7 +6,9 @@ import type {
   Municipality,
   ReferenceCollection,
 } from '#contract/flo-api/reference.ts';
-import type { ReferenceChange } from '#contract/flo-api/reference-sync.ts';
+import type { StandardText } from '#contract/flo-api/standard-text.ts';
+import type { CacheChange } from '../cache/cache-change.ts';
+import { roles } from '#contract/codes/access.ts';
 import {
   type GPContractId,
   HprNumber,
@@ -124,12 +126,28 @@ export function contract(n: number, { places, gp, ...over }: ContractParts = {})
   };
 }
 
+/** A text for notes about calls, for everybody unless told. */
+export function standardText(n: number, over: Partial<StandardText> = {}): StandardText {
+  const words = (title: string) => ({ title, body: `Hei {{navn}}. ${title}.` });
+  return {
+    id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+    shortName: `tekst-${n}`,
+    words: { nb: words(`Tekst ${n}`), nn: words(`Tekst ${n}`), en: words(`Text ${n}`) },
+    tags: [],
+    valid: { from: civilDate('2020-01-01'), to: null },
+    audience: [...roles],
+    revision: 1,
+    ...over,
+  };
+}
+
 type RowOf = {
   readonly municipalities: Municipality;
   readonly districts: District;
   readonly gpOffices: GPOffice;
   readonly doctors: Doctor;
   readonly gpContracts: GPContract;
+  readonly standardTexts: StandardText;
 };
 
 const keyOf: { readonly [C in ReferenceCollection]: (row: RowOf[C]) => string } = {
@@ -138,9 +156,10 @@ const keyOf: { readonly [C in ReferenceCollection]: (row: RowOf[C]) => string } 
   gpOffices: (row) => row.organizationNumber,
   doctors: ({ hprNumber }) => String(hprNumber),
   gpContracts: ({ id }) => String(id),
+  standardTexts: ({ id }) => id,
 };
 
 /** The change that writes a row. */
-export function put<C extends ReferenceCollection>(collection: C, row: RowOf[C]): ReferenceChange {
-  return { op: 'put', collection, key: keyOf[collection](row), row } as unknown as ReferenceChange;
+export function put<C extends ReferenceCollection>(collection: C, row: RowOf[C]): CacheChange {
+  return { op: 'put', collection, key: keyOf[collection](row), row } as unknown as CacheChange;
 }

@@ -18,6 +18,7 @@ export interface ProfileToSignIn {
 export async function signInProfile(options: ProfileToSignIn): Promise<void> {
   const { dataDir, apiUrl, signIn, browse } = options;
   const ended = Promise.withResolvers<void>();
+  const said: unknown[] = [];
   const session = new Session({
     settings: signIn,
     dataDir,
@@ -25,12 +26,13 @@ export async function signInProfile(options: ProfileToSignIn): Promise<void> {
     idleMinutes: 15,
     sealingKey: () => loadSealingKey(dataDir),
     client: (authorizer) => createFloClient({ apiUrl, fetch, authorizer }),
-    log: () => undefined,
+    log: (entry) => said.push(entry),
     onChanged: () => {
       void session.status().then(({ state, authorizationUrl, lastFailure }) => {
         if (authorizationUrl !== null) return;
         if (state === 'signedIn') ended.resolve();
-        else if (lastFailure !== null) ended.reject(new Error(`could not sign in: ${lastFailure}`));
+        else if (lastFailure !== null)
+          ended.reject(new Error(`could not sign in: ${lastFailure}, ${JSON.stringify(said)}`));
       });
     },
   });

@@ -1,4 +1,5 @@
-import { originOf, type Log } from '../log.ts';
+import { originOf } from '#contract/faults/origin-of.ts';
+import type { Log } from '../log.ts';
 import type { Answered, Asked, HostServices } from './messages.ts';
 
 /** Main's end: does what the backend asks for, and nothing that is not in the list. Never throws. */

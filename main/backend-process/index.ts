@@ -3,9 +3,10 @@ import { net } from 'electron';
 import { startBackend, type Backend } from '#backend/index.ts';
 import type { LogEntry } from '#backend/ports.ts';
 import { ProfileInUseError } from '#backend/profile-lock.ts';
+import { surviveRejections } from '#backend/survive-rejections.ts';
+import { originOf } from '#contract/faults/origin-of.ts';
 import { type EmitterPort, emitterPortTransport } from '#contract/rpc/message-port.ts';
 import { offsetClock } from '#contract/time/clock.ts';
-import { originOf } from '../log.ts';
 import { AskMain } from './ask-main.ts';
 import type { FromBackend, StartMessage, ToBackend } from './messages.ts';
 
@@ -60,7 +61,4 @@ parentPort.on('message', ({ data, ports: [port] }) => {
   backend.connect(emitterPortTransport(port, (event) => (event as { data: unknown }).data));
 });
 
-// One fault in one call must not take every page's backend down.
-process.on('unhandledRejection', (reason) => {
-  log({ event: 'unhandled-rejection', ...originOf(reason) });
-});
+surviveRejections(log);

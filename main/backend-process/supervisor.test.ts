@@ -113,7 +113,7 @@ describe('the backend process', () => {
       child.got.filter(({ message }) => message.kind === 'answer').length;
     const [first] = children;
     first!.emit('message', { kind: 'ask', id: 7, what: 'sealingKey', input: [] });
-    await vi.waitFor(() => expect(answers(first!)).toBe(1));
+    await expect.poll(() => answers(first!)).toBe(1);
     expect(first!.got.at(-1)?.message).toEqual({ kind: 'answer', id: 7, ok: true, value: 'done' });
     first!.emit('message', { kind: 'ask', id: 8, what: 'sealingKey', input: [] });
     first!.emit('exit', 1);
