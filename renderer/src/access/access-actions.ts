@@ -1,18 +1,18 @@
 import type { AccessOverride } from '#contract/flo-api/access.ts';
 import type { CitizenId } from '#contract/identifiers/ids.ts';
+import type { OutboxItem } from '#contract/workspace/outbox.ts';
 import { timeOfDay } from '#texts/dates.ts';
-import { explainError } from '#texts/error-text.ts';
 import { translator } from '#texts/translator.ts';
 import type { AppServices } from '../app/services.ts';
 import { openAgain } from '../citizen/open-citizen.ts';
-import { isUnknownOutcome, readFailure } from '../rpc/failure.ts';
+import type { Failure } from '../rpc/failure.ts';
+import { sendOnce } from '../rpc/send-once.ts';
 import { announce } from '../ui/announcer.ts';
 import { focusFault, focusRegion } from '../ui/focus.ts';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 import { sessionQuery } from '../workspace/session-query.ts';
 import {
   handOverBody,
-  keyFor,
   openDialog,
   overrideBody,
   type AccessDialog,
@@ -45,38 +45,58 @@ export function leaveDialog(tab: CitizenTab): void {
   tab.access.setState({ dialog: undefined, fault: undefined, failure: undefined });
 }
 
-interface Sending<T> {
-  readonly content: string;
-  readonly send: (key: string) => Promise<T>;
-}
-
-/** Sends once, under a key that stays the same as long as the content does. */
-async function sendOnce<T>(
+/** Sends what the dialog holds, and closes it once that is done or kept. */
+async function sendFrom<T>(
   app: AppServices,
   tab: CitizenTab,
-  { content, send }: Sending<T>,
+  input: readonly [name: string, body: { readonly citizenId: CitizenId }],
+  send: (key: string) => Promise<T>,
 ): Promise<T | undefined> {
-  const key = keyFor(tab.access.getState(), content);
-  tab.access.setState({ sending: true, failure: undefined, sent: { content, key } });
-  try {
-    const answer = await send(key);
-    tab.access.setState({ sending: false, sent: undefined, dialog: undefined });
+  const [operation, { citizenId }] = input;
+  const context = operation === 'access.override' ? 'override' : 'handOver';
+  const leave = (): void => {
+    tab.access.setState({ dialog: undefined });
+    app.drafts.drop({ citizenId, context });
+  };
+  const answer = await sendOnce(app, tab.access, input, send, leave);
+  if (answer !== undefined) {
+    leave();
     return answer;
-  } catch (error) {
-    const failure = readFailure(error);
-    const sent = isUnknownOutcome(failure) ? { content, key } : undefined;
-    const { dialog, handOver } = tab.access.getState();
-    const named = dialog !== 'override' && handOver.unit.trim() !== '';
-    if (named && failure.code === 'request.invalid') {
-      // All else is checked before it is sent.
-      tab.access.setState({ sending: false, sent });
-      refuse(tab, 'unknownUnit');
-      return undefined;
-    }
-    tab.access.setState({ sending: false, failure, sent });
-    announce(app.announcer, explainError(failure.code, app.preferences.getState().language).title);
-    return undefined;
   }
+  const { dialog, failure } = tab.access.getState();
+  // What was kept is refused long after its dialog was left: none opens by itself.
+  if (dialog !== undefined && isUnknownUnit(tab, failure)) refuse(tab, 'unknownUnit');
+  return undefined;
+}
+
+/** All else is checked before it is sent. */
+function isUnknownUnit(tab: CitizenTab, failure: Failure | undefined): boolean {
+  const { dialog, handOver } = tab.access.getState();
+  const named = dialog !== 'override' && handOver.unit.trim() !== '';
+  return named && failure?.code === 'request.invalid';
+}
+
+/**
+ * Opens what was refused once more, over the words that were sent. Gives whether they stand in the
+ * form: never over what has been typed there since.
+ */
+export function handOverAnew(
+  app: AppServices,
+  { citizenId, failure, words }: Pick<OutboxItem, 'citizenId' | 'failure' | 'words'>,
+): boolean {
+  const tab = app.workspace.activeTab;
+  if (tab === undefined || citizenOf(tab) !== citizenId) return false;
+  const sent = (name: 'reason' | 'unit'): string =>
+    words.find(({ field }) => field === name)?.text ?? '';
+  const { handOver } = tab.access.getState();
+  if (handOver.reason.trim() === '') {
+    const refilled = { ...handOver, reason: sent('reason'), unit: sent('unit') };
+    tab.access.setState({ handOver: refilled });
+  }
+  takeAction(app, 'handOver');
+  const { reason, unit } = tab.access.getState().handOver;
+  if (failure?.code === 'request.invalid' && unit.trim() !== '') refuse(tab, 'unknownUnit');
+  return reason.trim() === sent('reason').trim();
 }
 
 function refuse(tab: CitizenTab, fault: AccessFault): void {
@@ -92,10 +112,9 @@ export function sendHandOver(app: AppServices, tab: CitizenTab): void {
   if (typeof body === 'string') return refuse(tab, body);
   if (sending || citizenId === undefined) return;
   const input = { citizenId, ...body };
-  void sendOnce(app, tab, {
-    content: JSON.stringify(['task.handOver', input]),
-    send: (key) => app.connection.command('task.handOver', input, { key }),
-  }).then((receipt) => {
+  void sendFrom(app, tab, ['task.handOver', input], (key) =>
+    app.connection.command('task.handOver', input, { key }),
+  ).then((receipt) => {
     if (receipt === undefined) return;
     const { unit } = receipt;
     tab.access.setState(({ handOver: draft }) => ({
@@ -125,10 +144,9 @@ export function sendOverride(app: AppServices, tab: CitizenTab): void {
   if (sending || identity.state !== 'denied') return;
   const { citizenId, rule } = identity.access;
   const input = { citizenId, rule, ...body };
-  void sendOnce(app, tab, {
-    content: JSON.stringify(['access.override', input]),
-    send: (key) => app.connection.command('access.override', input, { key }),
-  }).then((answer) => {
+  void sendFrom(app, tab, ['access.override', input], (key) =>
+    app.connection.command('access.override', input, { key }),
+  ).then((answer) => {
     if (answer !== undefined) opened(app, tab, answer);
   });
 }

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createAccessState,
-  handOverBody,
-  keyFor,
-  openDialog,
-  overrideBody,
-} from './access-state.ts';
+import { createAccessState, handOverBody, openDialog, overrideBody } from './access-state.ts';
 
 const empty = createAccessState().getState();
 
@@ -46,13 +40,5 @@ describe('overriding', () => {
   it('takes a reason of ten characters and one to twelve hours', () => {
     expect(overrideBody({ reason: '  ni tegn  ', hours: '1' })).toBe('tooShort');
     expect(overrideBody({ reason, hours: '12' })).toEqual({ reason, hours: 12 });
-  });
-});
-
-describe('sending once more', () => {
-  it('uses the former key for the same content, and a new one for another', () => {
-    const sent = { ...empty, sent: { content: 'a', key: 'k' } };
-    expect(keyFor(sent, 'a')).toBe('k');
-    expect(keyFor(sent, 'b')).not.toBe('k');
   });
 });

@@ -93,8 +93,3 @@ export function overrideBody({ reason, hours }: OverrideDraft): OverrideBody | A
   const whole = /^\d{1,2}$/.test(hours.trim()) ? Number(hours) : 0;
   return whole < 1 || whole > MOST_HOURS ? 'badHours' : { reason: why, hours: whole };
 }
-
-/** The key to send under: the former one as long as the content is the same. */
-export function keyFor({ sent }: AccessState, content: string): string {
-  return sent?.content === content ? sent.key : crypto.randomUUID();
-}

@@ -1,6 +1,7 @@
 import { explainError } from '#texts/error-text.ts';
 import { useTexts } from '../app/services-context.tsx';
-import { isUnknownOutcome, type Failure } from '../rpc/failure.ts';
+import { KeptNote } from '../outbox/kept-note.tsx';
+import { isKept, isUnknownOutcome, type Failure } from '../rpc/failure.ts';
 
 interface AccessTroubleProps {
   readonly failure: Failure | undefined;
@@ -12,6 +13,9 @@ interface AccessTroubleProps {
 export function AccessTrouble({ failure, text }: AccessTroubleProps) {
   const { t, language } = useTexts();
   const { title, body } = explainError(failure?.code ?? '', language);
+  if (text === undefined && failure !== undefined && isKept(failure)) {
+    return <KeptNote failure={failure} />;
+  }
   const ofFailure =
     failure && isUnknownOutcome(failure) ? t('denied.unknown') : `${title}. ${body}`;
   return (

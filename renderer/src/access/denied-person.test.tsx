@@ -1,12 +1,12 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { accessRules } from '#contract/codes/access.ts';
 import type { CitizenId } from '#contract/identifiers/ids.ts';
 import type { Nin } from '#contract/identifiers/nin.ts';
-import { workspaceOperations } from '#contract/workspace/index.ts';
 import { refusalBy } from '#rules/access/decide-access.ts';
 import { explainAccess } from '#texts/access-text.ts';
 import { describe, expect, it, vi } from 'vitest';
-import { createServices } from '../app/create-services.ts';
+import { silentServices } from '../app/testing/silent-services.ts';
 import { ServicesProvider } from '../app/services-context.tsx';
 import { signedIn } from '../session/testing/statuses.ts';
 import { DeniedPerson } from './denied-person.tsx';
@@ -17,23 +17,17 @@ const citizenId = '3f0a1c1e-6c1b-4f0e-9a55-0f5d7f2b8a11' as CitizenId;
 const nin = '10915596784' as Nin;
 
 function drawn(rule: (typeof accessRules)[number]): string {
-  const app = createServices(
-    {
-      operations: workspaceOperations,
-      contractHash: '',
-      openLine: () => new Promise(() => undefined),
-      isFinal: () => false,
-    },
-    { getItem: () => null, setItem: () => undefined },
-  );
+  const app = silentServices();
   app.session.told(signedIn());
   const refusal = refusalBy(rule, 'telephoneAdviser');
   const access = { ...refusal, nextSteps: [...refusal.nextSteps], citizenId };
   const tab = app.workspace.open({ state: 'denied', access, nin });
   return renderToStaticMarkup(
-    <ServicesProvider value={app}>
-      <DeniedPerson tab={tab} access={access} />
-    </ServicesProvider>,
+    <QueryClientProvider client={app.queryClient}>
+      <ServicesProvider value={app}>
+        <DeniedPerson tab={tab} access={access} />
+      </ServicesProvider>
+    </QueryClientProvider>,
   );
 }
 

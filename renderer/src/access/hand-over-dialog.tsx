@@ -1,10 +1,12 @@
 import { useStore } from 'zustand';
-import { taskKinds } from '#contract/flo-api/tasks.ts';
+import { handedOverKinds } from '#contract/flo-api/tasks.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
+import { FormDraft } from '../drafts/form-draft.tsx';
+import { typedWords, withKept } from '../drafts/draft-words.ts';
 import { Field } from '../ui/field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
-import { leaveDialog, sendHandOver } from './access-actions.ts';
+import { citizenOf, leaveDialog, sendHandOver } from './access-actions.ts';
 import { MIN_HAND_OVER, MOST_REASON, type HandOverDraft } from './access-state.ts';
 import { AccessTrouble } from './access-trouble.tsx';
 import { ReasonField } from './reason-field.tsx';
@@ -43,7 +45,7 @@ export function HandOverDialog({ tab, step }: HandOverDialogProps) {
       />
       <fieldset className="flo-choices">
         <legend className="flo-label">{t('denied.handOver.kind')}</legend>
-        {taskKinds.map((kind) => (
+        {handedOverKinds.map((kind) => (
           <label key={kind} className="flo-check">
             <input
               type="radio"
@@ -70,6 +72,12 @@ export function HandOverDialog({ tab, step }: HandOverDialogProps) {
           />
         )}
       </Field>
+      <FormDraft
+        citizenId={citizenOf(tab) ?? null}
+        context="handOver"
+        words={typedWords(handOver, 'reason')}
+        restore={(kept) => set(withKept(handOver, kept))}
+      />
       <AccessTrouble failure={failure} text={fault && faultText} />
     </FormDialog>
   );

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useServices, useTexts } from '../app/services-context.tsx';
 import type { Scope } from '../commands/command.ts';
 import { announce } from '../ui/announcer.ts';
@@ -21,6 +21,8 @@ interface ListPlaceProps<Row> {
   readonly asked: UseQueryResult<{ readonly items: readonly Row[] }>;
   readonly columns: readonly GridColumn<Row>[];
   readonly onOpen: (row: Row) => void;
+  /** What can be done here as a whole, above the list. */
+  readonly actions?: ReactNode;
 }
 
 /** A whole place with one list of rows that lead to people. */
@@ -50,6 +52,7 @@ export function ListPlace<Row>(props: ListPlaceProps<Row>) {
     >
       <h1 className="flo-title">{title}</h1>
       <p className="flo-quiet">{intro}</p>
+      {props.actions !== undefined && <p className="flo-actions">{props.actions}</p>}
       <section className="flo-hits" data-region="list" aria-label={label}>
         <AnswerStates asked={asked} what={what} lines={6}>
           {({ items }) =>

@@ -2,6 +2,8 @@ import { useStore } from 'zustand';
 import type { AccessRefusal } from '#contract/flo-api/access.ts';
 import { explainAccess } from '#texts/access-text.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
+import { FormDraft } from '../drafts/form-draft.tsx';
+import { typedWords, withKept } from '../drafts/draft-words.ts';
 import { Field } from '../ui/field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
@@ -64,6 +66,12 @@ export function OverrideDialog({ tab, access }: OverrideDialogProps) {
           />
         )}
       </Field>
+      <FormDraft
+        citizenId={access.citizenId}
+        context="override"
+        words={typedWords(override, 'reason')}
+        restore={(kept) => set(withKept(override, kept))}
+      />
       <AccessTrouble failure={failure} text={fault && faultText} />
     </FormDialog>
   );

@@ -1,4 +1,5 @@
 import { commands } from '../commands/command.ts';
+import { leaveTravel } from '../time-travel/leave-travel.ts';
 import { focusNextLandmark, focusRegion, focusSearch } from '../ui/focus.ts';
 import type { AppServices } from './services.ts';
 
@@ -106,7 +107,9 @@ export const appCommands = commands([
     group: 'everywhere',
     keys: ['Escape'],
     scope: 'everywhere',
-    perform: () => focusRegion('main'),
+    perform: (app) => {
+      if (!leaveTravel(app)) focusRegion('main');
+    },
     audit: 'workspace.step.back',
     undo: 'view',
     reach: 'palette',

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { useServices, useTexts } from './services-context.tsx';
 import { Freshness } from './freshness.tsx';
+import { OutboxIndicator } from '../outbox/outbox-indicator.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
 import { phaseOf } from '../session/session-state.ts';
@@ -33,6 +34,7 @@ export function TopBar() {
       </button>
       <Palette />
       <div className="flo-top__end">
+        {!locked && <OutboxIndicator />}
         <Freshness />
         <CommandButton command={help}>{t('layout.menu.help')}</CommandButton>
         {!locked && (

@@ -1,8 +1,12 @@
 import { useStore } from 'zustand';
 import { AnonymityBar } from '../anonymity/anonymity-bar.tsx';
+import { TextChooserDialog } from '../call/standard-texts/text-chooser-dialog.tsx';
 import { CitizenTabs } from '../citizen/citizen-tabs.tsx';
 import { HelpDialog } from '../help/help-dialog.tsx';
+import { FreshnessDialog } from '../reference/freshness-dialog.tsx';
 import { SignOutDialog } from '../session/sign-out-dialog.tsx';
+import { OutageBar } from '../outages/outage-bar.tsx';
+import { HeldBar } from '../outbox/held-bar.tsx';
 import { PlaceInFront } from './place-in-front.tsx';
 import { ReconnectBar } from './reconnect-bar.tsx';
 import { useServices, useTexts } from './services-context.tsx';
@@ -22,10 +26,14 @@ export function WorkspaceWindow() {
         <TopBar />
         <CitizenTabs />
         <ReconnectBar />
+        <OutageBar />
+        <HeldBar />
         <AnonymityBar />
         <PlaceInFront />
       </div>
+      <TextChooserDialog />
       {open === 'help' && <HelpDialog />}
+      {open === 'freshness' && <FreshnessDialog />}
       {open === 'signOut' && <SignOutDialog />}
     </>
   );

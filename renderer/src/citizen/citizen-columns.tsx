@@ -6,10 +6,12 @@ interface CitizenColumnsProps {
   readonly first: ReactNode;
   readonly second: ReactNode;
   readonly third: ReactNode;
+  /** The call, which stays at the foot of the third column. */
+  readonly call: ReactNode;
 }
 
 /** Who the GP is; who it could be; the answer. One column where there is no room for three. */
-export function CitizenColumns({ first, second, third }: CitizenColumnsProps) {
+export function CitizenColumns({ first, second, third, call }: CitizenColumnsProps) {
   const { preferences } = useServices();
   const widths = useStore(preferences, (state) => state.columns);
   const style = {
@@ -25,7 +27,8 @@ export function CitizenColumns({ first, second, third }: CitizenColumnsProps) {
         {second}
       </div>
       <div className="flo-column flo-column--third" data-column="third">
-        {third}
+        <div className="flo-column__above">{third}</div>
+        {call}
       </div>
     </div>
   );

@@ -1,7 +1,11 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { useServices, useTexts } from '../app/services-context.tsx';
+import { CallOfTab } from '../call/call-of-tab.tsx';
 import { commandById } from '../commands/command-by-id.ts';
+import { WishNote } from '../drafts/wish-note.tsx';
+import { beginWish } from '../drafts/wish.ts';
 import { isDenied, type Failure } from '../rpc/failure.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { DeniedNote } from '../ui/denied-note.tsx';
@@ -9,6 +13,7 @@ import { FailureNote } from '../ui/failure-note.tsx';
 import { focusSearch } from '../ui/focus.ts';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 import { lookUpAgain } from './open-citizen.ts';
+import { isNobodyThere } from './return-of-service.ts';
 
 interface CitizenNotFoundProps {
   readonly tab: CitizenTab;
@@ -19,6 +24,11 @@ interface CitizenNotFoundProps {
 export function CitizenNotFound({ tab, failure }: CitizenNotFoundProps) {
   const app = useServices();
   const { t } = useTexts();
+  const nobodyThere = isNobodyThere(failure);
+  const wish = useStore(tab.wish, ({ context }) => context);
+  useEffect(() => {
+    if (nobodyThere) beginWish(tab);
+  }, [nobodyThere, tab]);
   const unknown = failure.code === 'citizen.unknown';
   useEffect(() => {
     // The caller reads the number once more: the field is ready for it.
@@ -26,15 +36,19 @@ export function CitizenNotFound({ tab, failure }: CitizenNotFoundProps) {
     if (unknown && waiting) focusSearch();
   }, [unknown]);
   return (
-    <div className="flo-centred" role="alert">
+    <div className="flo-centred" role={nobodyThere ? undefined : 'alert'}>
       <h1 className={unknown ? 'flo-title' : 'flo-hidden'}>
         {t(unknown ? 'nin.notFound' : 'person.tabs.notFetched')}
       </h1>
       {unknown && <p>{t('nin.notFoundHint')}</p>}
       {!unknown && isDenied(failure) && <DeniedNote />}
       {!unknown && !isDenied(failure) && (
-        <FailureNote failure={failure} what={t('status.what.person')} />
+        <div role={nobodyThere ? 'alert' : undefined}>
+          <FailureNote failure={failure} what={t('status.what.person')} />
+          {nobodyThere && <p>{t('drafts.wish.offer')}</p>}
+        </div>
       )}
+      {nobodyThere && wish !== undefined && <WishNote context={wish} />}
       <p className="flo-actions">
         {!unknown && failure.code !== 'role.denied' && (
           <Button type="button" size="xsmall" onClick={() => lookUpAgain(app, tab)}>
@@ -46,6 +60,7 @@ export function CitizenNotFound({ tab, failure }: CitizenNotFoundProps) {
         </CommandButton>
         <CommandButton command={commandById('person-search.open')} variant="secondary" />
       </p>
+      <CallOfTab tab={tab} />
     </div>
   );
 }

@@ -26,6 +26,7 @@ export function CitizenOpening() {
           </div>
         }
         third={null}
+        call={null}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { listName } from '#texts/names.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useStore } from 'zustand';
+import { useTabColour } from '../call/use-calls.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
 import { focusRegion } from '../ui/focus.ts';
 import { useHide } from '../ui/personal.tsx';
@@ -9,9 +10,9 @@ import { closeCitizen, overviewQuery } from './open-citizen.ts';
 
 /**
  * What is known of the person. Every open tab watches, so that the answer lives as long as the tab
- * and not longer; only the tab in front asks again when the window gets focus.
+ * and not longer.
  */
-function useTabLabel(identity: Identity, inFront: boolean): string {
+function useTabLabel(identity: Identity): string {
   const app = useServices();
   const { t } = useTexts();
   const hide = useHide();
@@ -19,7 +20,6 @@ function useTabLabel(identity: Identity, inFront: boolean): string {
   const { data } = useQuery({
     ...overviewQuery(app, (known ? identity.citizenId : '') as never),
     enabled: known,
-    refetchOnWindowFocus: inFront,
   });
   if (identity.state === 'denied') return t('denied.tab');
   if (identity.state === 'failed') {
@@ -40,13 +40,14 @@ export function CitizenTabItem({ tab, inFront }: CitizenTabItemProps) {
   const app = useServices();
   const { t } = useTexts();
   const identity = useStore(tab.identity);
-  const label = useTabLabel(identity, inFront);
+  const label = useTabLabel(identity);
+  const colour = useTabColour(tab);
   const bringInFront = (): void => {
     app.workspace.activate(tab.id);
     focusRegion('main');
   };
   return (
-    <li className={`flo-tab flo-caller--${tab.colour} ${inFront ? 'flo-tab--front' : ''}`}>
+    <li className={`flo-tab flo-caller--${colour} ${inFront ? 'flo-tab--front' : ''}`}>
       <button
         type="button"
         className="flo-tab__name"

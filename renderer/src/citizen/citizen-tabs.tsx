@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { useServices, useTexts } from '../app/services-context.tsx';
+import { WaitingCalls } from '../call/waiting-calls.tsx';
 import { commandById } from '../commands/command-by-id.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { CitizenTabItem } from './citizen-tab-item.tsx';
@@ -8,10 +9,13 @@ const newPerson = commandById('person-search.open');
 
 /** The callers' tabs, one colour each. There is no row while nobody is open. */
 export function CitizenTabs() {
-  const { workspace } = useServices();
+  const { workspace, calls } = useServices();
   const { t } = useTexts();
   const { tabs, place } = useStore(workspace.store);
-  if (tabs.length === 0) return null;
+  const waiting = useStore(calls.store, (state) =>
+    state.calls.some(({ view }) => view.getState().tabs.length === 0),
+  );
+  if (tabs.length === 0 && !waiting) return null;
   return (
     <nav className="flo-tabs" data-landmark="" aria-label={t('person.tabs.label')}>
       <ul className="flo-tabs__list">
@@ -22,6 +26,7 @@ export function CitizenTabs() {
             inFront={typeof place !== 'string' && place.tab === tab.id}
           />
         ))}
+        <WaitingCalls />
       </ul>
       <CommandButton command={newPerson}>{t('person.tabs.new')}</CommandButton>
     </nav>

@@ -10,15 +10,15 @@ import { openIdentity } from './active-citizen.ts';
 import { stepWidth } from './column-widths.ts';
 import { closeCitizen, overviewQuery, rememberedOverview } from './open-citizen.ts';
 
-const PANELS = 4;
+const PANELS: readonly number[] = [1, 2, 3, 4, 6];
 const hasCitizen = (app: AppServices): boolean => openIdentity(app) !== undefined;
 const hasTabs = ({ workspace }: AppServices): boolean => workspace.state.tabs.length > 0;
 
 /** From no panel, forwards leads to the first and backwards to the last. */
 function stepPanel(by: 1 | -1): void {
-  const from = focusedPanel();
-  const next = from === 0 && by < 0 ? PANELS : from + by;
-  focusPanel(((next - 1 + PANELS) % PANELS) + 1);
+  const at = PANELS.indexOf(focusedPanel());
+  const next = at < 0 && by < 0 ? -1 : at + by;
+  focusPanel(PANELS.at(next % PANELS.length) ?? 1);
 }
 
 function stepTab(app: AppServices, by: 1 | -1): void {
@@ -49,11 +49,12 @@ function refresh(app: AppServices): void {
   void app.queryClient.invalidateQueries(overviewQuery(app, open.citizenId));
 }
 
-const panelLabels: readonly CommandLabel[] = [
-  'commands.panel1',
-  'commands.panel2',
-  'commands.panel3',
-  'commands.panel4',
+/** Panels that are always there, with what going to them is called. Panel 6 is the call's own. */
+const panels: readonly (readonly [number, CommandLabel, string])[] = [
+  [1, 'commands.panel1', 'gp'],
+  [2, 'commands.panel2', 'history'],
+  [3, 'commands.panel3', 'switching'],
+  [4, 'commands.panel4', 'waiting-list'],
 ];
 
 /** Panel 3 is there without a person too: the list of GPs. */
@@ -66,16 +67,16 @@ function goToPanel(app: AppServices, number: number): void {
   focusPanel(number);
 }
 
-const panelCommands = panelLabels.map((label, at) =>
+const panelCommands = panels.map(([number, label, name]) =>
   command({
-    id: `panel.${at + 1}`,
+    id: `panel.${number}`,
     label,
     group: 'onPerson',
-    keys: [`Ctrl+${at + 1}`],
+    keys: [`Ctrl+${number}`],
     scope: 'everywhere',
-    when: (app) => at + 1 === 3 || app.workspace.activeTab !== undefined,
-    perform: (app) => goToPanel(app, at + 1),
-    audit: 'workspace.panel.go',
+    when: (app) => number === 3 || app.workspace.activeTab !== undefined,
+    perform: (app) => goToPanel(app, number),
+    audit: `workspace.panel.${name}`,
     undo: 'view',
     reach: 'palette',
   }),

@@ -3,6 +3,7 @@ import type { CitizenOverview, Relative } from '#contract/flo-api/citizen-view.t
 import { fullName } from '#texts/names.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
 import { Personal } from '../ui/personal.tsx';
+import { AsOfMark } from './as-of.tsx';
 import { openById } from './open-citizen.ts';
 
 function RelativeLine({ relative }: { readonly relative: Relative }) {
@@ -53,6 +54,7 @@ export const FamilySection = memo(function FamilySection(props: {
           {t('person.family.title')}
         </h2>
         <span className="flo-quiet">{relatives.length}</span>
+        <AsOfMark />
       </header>
       <ul className="flo-relatives">
         {relatives.map((relative, at) => (

@@ -4,7 +4,9 @@ import { addDays } from '#contract/time/civil-date.ts';
 import { tableDate } from '#texts/dates.ts';
 import { fullName } from '#texts/names.ts';
 import { useTexts } from '../app/services-context.tsx';
+import { PendingLine } from '../outbox/pending-line.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { gpChangesOn } from './changes-on.ts';
 import { ComingTie } from './coming-tie.tsx';
 import { GpDoctors } from './gp-doctors.tsx';
 import { NoGp } from './no-gp.tsx';
@@ -35,18 +37,35 @@ function CurrentTie({ tie, today }: { readonly tie: TieDetail; readonly today: s
   );
 }
 
+/** What would change the GP: shown as not carried out, under what holds. */
+const aboutTheGP = [
+  'switch.request',
+  'switch.withdraw',
+  'optingOut.register',
+  'tie.change',
+] as const;
+
 /** Panel 1: who the GP is, where, who stands in, and what comes next. */
 export const GpPanel = memo(function GpPanel({ overview }: { readonly overview: CitizenOverview }) {
   const { t } = useTexts();
   const { current, coming } = overview;
   return (
-    <Panel number={1} title={t('gp.title')} className="flo-gp">
+    <Panel
+      number={1}
+      title={t('gp.title')}
+      className="flo-gp"
+      aged
+      changesOn={gpChangesOn(overview)}
+    >
       {current === null ? (
         <NoGp overview={overview} />
       ) : (
         <CurrentTie tie={current} today={overview.today} />
       )}
       {coming !== null && <ComingTie overview={overview} coming={coming} />}
+      <p className="flo-gp__pending">
+        <PendingLine citizenId={overview.citizenId} of={aboutTheGP} />
+      </p>
     </Panel>
   );
 });

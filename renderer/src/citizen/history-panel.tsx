@@ -5,6 +5,7 @@ import { tablePeriod } from '#texts/dates.ts';
 import { listName } from '#texts/names.ts';
 import { useTexts } from '../app/services-context.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { gpChangesOn } from './changes-on.ts';
 
 type When = 'coming' | 'current' | 'past';
 
@@ -47,6 +48,8 @@ export const HistoryPanel = memo(function HistoryPanel(props: {
     <Panel
       number={2}
       title={t('history.title')}
+      aged
+      changesOn={gpChangesOn(props.overview)}
       count={t('history.count', { count: history.length })}
     >
       {history.length === 0 ? (

@@ -7,6 +7,7 @@ import { CommandButton } from '../ui/command-button.tsx';
 import { useHide } from '../ui/personal.tsx';
 
 const findGp = commandById('panel.3');
+const allocations = commandById('allocation.of-citizen');
 
 /** There is no GP: why, and what the adviser does about it. */
 export function NoGp({ overview }: { readonly overview: CitizenOverview }) {
@@ -29,9 +30,12 @@ export function NoGp({ overview }: { readonly overview: CitizenOverview }) {
         </p>
       )}
       {mayChoose && (
-        <CommandButton command={findGp} variant="secondary">
-          {t('commands.findGp')}
-        </CommandButton>
+        <p className="flo-actions">
+          <CommandButton command={findGp} variant="secondary">
+            {t('commands.findGp')}
+          </CommandButton>
+          <CommandButton command={allocations} />
+        </p>
       )}
     </div>
   );

@@ -3,13 +3,13 @@ import type { CitizenId } from '#contract/identifiers/ids.ts';
 import type { Nin } from '#contract/identifiers/nin.ts';
 import { RpcError } from '#contract/rpc/errors.ts';
 import { describe, expect, it, vi } from 'vitest';
-import { createServices } from '../app/create-services.ts';
-import { workspaceOperations } from '#contract/workspace/index.ts';
+import { silentServices } from '../app/testing/silent-services.ts';
+import { focusRegion } from '../ui/focus.ts';
 import { closeCitizen, openById, openByNin, rememberedOverview } from './open-citizen.ts';
 import { askForMissing } from './return-of-service.ts';
 
 vi.mock('../ui/focus.ts', () => ({
-  focusRegion: () => undefined,
+  focusRegion: vi.fn(),
   focusSearch: () => undefined,
 }));
 
@@ -22,15 +22,7 @@ function overview(n: number): CitizenOverview {
 
 /** A window whose backend answers look-ups when the test says so. */
 function windowWith() {
-  const app = createServices(
-    {
-      operations: workspaceOperations,
-      contractHash: '',
-      openLine: () => new Promise(() => undefined),
-      isFinal: () => false,
-    },
-    { getItem: () => null, setItem: () => undefined },
-  );
+  const app = silentServices();
   const asked: { readonly input: unknown; answer(n: number): void; fail(code: string): void }[] =
     [];
   const call = vi.fn((_name: string, input: unknown) => {
@@ -59,7 +51,7 @@ describe('opening a person by number', () => {
     const { app, asked, states } = windowWith();
     openByNin(app, nin(1));
     asked[0]?.answer(1);
-    await vi.waitFor(() => expect(states()).toEqual(['open']));
+    await expect.poll(() => states()).toEqual(['open']);
     expect(rememberedOverview(app, id(1))?.citizenId).toBe(id(1));
     closeCitizen(app, app.workspace.state.tabs[0]!);
     const left = app.queryClient.getQueryCache().getAll();
@@ -73,7 +65,7 @@ describe('opening a person by number', () => {
     openByNin(app, nin(1));
     expect(asked).toHaveLength(1);
     asked[0]?.answer(1);
-    await vi.waitFor(() => expect(states()).toEqual(['open']));
+    await expect.poll(() => states()).toEqual(['open']);
     openByNin(app, nin(1));
     openById(app, id(1));
     expect(states()).toEqual(['open']);
@@ -85,7 +77,7 @@ describe('opening a person by number', () => {
     openById(app, id(2));
     openByNin(app, nin(9));
     asked.at(-1)?.answer(1);
-    await vi.waitFor(() => expect(states()).toEqual(['open', 'open']));
+    await expect.poll(() => states()).toEqual(['open', 'open']);
     const front = app.workspace.activeTab?.identity.getState();
     expect(front).toMatchObject({ citizenId: id(1) });
   });
@@ -104,7 +96,7 @@ describe('opening a person by number', () => {
     const { app, asked, states } = windowWith();
     openByNin(app, nin(1));
     asked[0]?.fail('citizen.unknown');
-    await vi.waitFor(() => expect(states()).toEqual(['failed']));
+    await expect.poll(() => states()).toEqual(['failed']);
     openByNin(app, nin(2));
     expect(states()).toEqual(['lookingUp']);
   });
@@ -113,13 +105,34 @@ describe('opening a person by number', () => {
     const { app, asked, states } = windowWith();
     openByNin(app, nin(1));
     asked[0]?.fail('citizen.unknown');
-    await vi.waitFor(() => expect(states()).toEqual(['failed']));
+    await expect.poll(() => states()).toEqual(['failed']);
     askForMissing(app);
     expect(states()).toEqual(['failed']);
     openByNin(app, nin(2));
     asked.at(-1)?.fail('central.unreachable');
-    await vi.waitFor(() => expect(states()).toEqual(['failed']));
+    await expect.poll(() => states()).toEqual(['failed']);
     askForMissing(app);
     expect(states()).toEqual(['lookingUp']);
+  });
+});
+
+describe('closing a tab where something sent has no answer yet', () => {
+  const key = 'k';
+  it.each([
+    ['a switch', 'answer', { switching: { step: 'unknown', row: {}, key } }],
+    ['a change of a queue', 'waiting', { waiting: { step: 'unknown', ask: {}, key } }],
+    ['both', 'answer', { switching: { step: 'sending' }, waiting: { step: 'sending' } }],
+  ])('leads to %s, and says why it stays', (_, region, states) => {
+    const { app } = windowWith();
+    openById(app, id(1));
+    openById(app, id(2));
+    const tab = app.workspace.state.tabs[0]!;
+    for (const [part, state] of Object.entries(states)) {
+      tab[part as 'waiting'].setState(state as never, true);
+    }
+    closeCitizen(app, tab);
+    expect(app.workspace.activeTab).toBe(tab);
+    expect(vi.mocked(focusRegion).mock.lastCall).toEqual([region]);
+    expect(app.announcer.getState().text).toBe('Fanen kan ikke lukkes før svaret er kommet.');
   });
 });

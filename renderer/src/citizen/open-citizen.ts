@@ -2,18 +2,32 @@ import type { AccessRefusal } from '#contract/flo-api/access.ts';
 import type { CitizenId } from '#contract/identifiers/ids.ts';
 import type { Nin } from '#contract/identifiers/nin.ts';
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
+import { translator } from '#texts/translator.ts';
 import type { AppServices } from '../app/services.ts';
+import { isWorthKeeping } from '../call/calls.ts';
 import { listPage } from '../find-gp/list-page.ts';
 import { readFailure } from '../rpc/failure.ts';
-import { personalQuery } from '../rpc/query-client.ts';
+import { personalQuery, type Question } from '../rpc/query-client.ts';
 import { nearOf } from '../switching/near.ts';
 import { isUnsettled } from '../switching/switch-state.ts';
+import { isWaitingUnsettled } from '../waiting-list/waiting-state.ts';
+import { announce } from '../ui/announcer.ts';
 import { focusRegion, focusSearch } from '../ui/focus.ts';
 import type { CitizenTab, MatchedBy } from '../workspace/citizen-tab.ts';
 
-/** The question about one person, the same for every panel of the tab. */
-export function overviewQuery(app: Pick<AppServices, 'connection'>, citizenId: CitizenId) {
-  return personalQuery(app.connection, 'citizen.overview', { citizenId });
+/**
+ * The question about one person, the same for every panel of the tab. It is asked when the person is
+ * opened or brought in front, and never by itself: what has changed since is marked, and fetched when
+ * the adviser asks for it (`live/`).
+ */
+export function overviewQuery(
+  app: Pick<AppServices, 'connection'>,
+  citizenId: CitizenId,
+): Question<'citizen.overview'> {
+  return {
+    ...personalQuery(app.connection, 'citizen.overview', { citizenId }),
+    refetchOnWindowFocus: false,
+  };
 }
 
 function isTabOf({ identity }: CitizenTab, citizenId: CitizenId): boolean {
@@ -46,6 +60,8 @@ function tabOfNin(app: AppServices, nin: Nin): CitizenTab | undefined {
 }
 
 function bringInFront(app: AppServices, tab: CitizenTab): void {
+  // Whoever is looked up in a call is part of it.
+  app.calls.takeIn(tab);
   app.workspace.activate(tab.id);
   const identity = tab.identity.getState();
   if (identity.state === 'open') {
@@ -78,7 +94,9 @@ function settle(
 
 async function lookUp(app: AppServices, tab: CitizenTab, nin: Nin): Promise<void> {
   try {
-    const { matchedBy, overview } = await app.connection.call('citizen.lookup', { nin });
+    const callId = app.calls.ofTab(tab.id)?.id;
+    const asked = { nin, ...(callId !== undefined && { callId }) };
+    const { matchedBy, overview } = await app.connection.call('citizen.lookup', asked);
     if (app.workspace.state.tabs.includes(tab)) settle(app, tab, matchedBy, overview);
   } catch (error) {
     const failure = readFailure(error);
@@ -150,15 +168,31 @@ export function openById(app: AppServices, citizenId: CitizenId): void {
   focusRegion('main');
 }
 
+/** The part of the tab that must be settled first: sent with an unknown outcome, or not recorded. */
+function unsettledRegion(
+  { calls }: AppServices,
+  { switching, waiting, identity }: CitizenTab,
+): string | undefined {
+  if (isUnsettled(switching.getState())) return 'answer';
+  if (isWaitingUnsettled(waiting.getState())) return 'waiting';
+  const known = identity.getState();
+  const part = known.state === 'open' ? calls.partOf(known.citizenId) : undefined;
+  return part !== undefined && isWorthKeeping(part) ? 'call' : undefined;
+}
+
 /**
- * Closes a tab; everything the window knew about the person is forgotten. A tab with a switch whose
- * outcome nobody knows yet comes in front instead: it must be settled first.
+ * Closes a tab; everything the window knew about the person is forgotten. A tab with a switch or a
+ * change of a queue whose outcome nobody knows yet, or with something of a call that is not recorded,
+ * comes in front instead, and says so: it must be settled first.
  */
 export function closeCitizen(app: AppServices, tab: CitizenTab): void {
   const identity = tab.identity.getState();
-  if (isUnsettled(tab.switching.getState())) {
+  const unsettled = unsettledRegion(app, tab);
+  if (unsettled !== undefined) {
     app.workspace.activate(tab.id);
-    focusRegion('answer');
+    focusRegion(unsettled);
+    const t = translator(app.preferences.getState().language);
+    announce(app.announcer, t(unsettled === 'call' ? 'call.tabStays' : 'layout.tabStays'));
     return;
   }
   app.workspace.close(tab.id);

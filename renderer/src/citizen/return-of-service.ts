@@ -1,4 +1,5 @@
 import type { AppServices } from '../app/services.ts';
+import type { Failure } from '../rpc/failure.ts';
 import { lookUpAgain } from './open-citizen.ts';
 
 /** Codes of calls that only failed because nobody was there to answer. */
@@ -10,11 +11,16 @@ const nobodyThere: readonly string[] = [
   'TIMEOUT',
 ];
 
+/** True when it only failed because nobody was there to answer. */
+export function isNobodyThere({ code }: Pick<Failure, 'code'>): boolean {
+  return nobodyThere.includes(code);
+}
+
 /** Asks again for everything that nobody was there to answer. */
 export function askForMissing(app: AppServices): void {
   for (const tab of app.workspace.state.tabs) {
     const identity = tab.identity.getState();
-    if (identity.state === 'failed' && nobodyThere.includes(identity.failure.code)) {
+    if (identity.state === 'failed' && isNobodyThere(identity.failure)) {
       lookUpAgain(app, tab);
     }
   }

@@ -1,22 +1,13 @@
 import { roles } from '#contract/codes/access.ts';
-import { workspaceOperations } from '#contract/workspace/index.ts';
 import { accessMatrix } from '#rules/access/matrix.ts';
 import { describe, expect, it } from 'vitest';
-import { createServices } from '../app/create-services.ts';
+import { silentServices } from '../app/testing/silent-services.ts';
 import { locked, signedIn } from '../session/testing/statuses.ts';
 import { isAllowed } from './allowed.ts';
 import { commandRegistry } from './command-registry.ts';
 
 function windowOf() {
-  return createServices(
-    {
-      operations: workspaceOperations,
-      contractHash: '',
-      openLine: () => new Promise(() => undefined),
-      isFinal: () => false,
-    },
-    { getItem: () => null, setItem: () => undefined },
-  );
+  return silentServices();
 }
 
 describe.each(roles)('what a %s is offered', (role) => {

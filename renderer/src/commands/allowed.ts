@@ -1,4 +1,5 @@
 import { mayPerform } from '#rules/access/matrix.ts';
+import { refusedByTravel } from '../time-travel/travelling.ts';
 import type { AppServices } from '../app/services.ts';
 import type { Command } from './command.ts';
 
@@ -14,7 +15,12 @@ export function isAllowed({ session }: Signed, { operation }: Pick<Command, 'ope
   return role !== undefined && mayPerform(role, operation);
 }
 
+/** Whether an operation may be done on what is in front: nothing is written on what has been. */
+export function isAllowedNow(app: AppServices, command: Pick<Command, 'operation'>): boolean {
+  return !refusedByTravel(app, command.operation) && isAllowed(app, command);
+}
+
 /** Whether a command may be done, and makes sense, right now. */
 export function isPossible(app: AppServices, command: Command): boolean {
-  return isAllowed(app, command) && (command.when?.(app) ?? true);
+  return isAllowedNow(app, command) && (command.when?.(app) ?? true);
 }

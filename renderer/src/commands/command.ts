@@ -21,17 +21,37 @@ export type Scope =
   | 'answer'
   /** Within `switching`: the question whether to take a switch back. */
   | 'undoQuestion'
+  /** The queue of the person, and within it a question that can be confirmed. */
+  | 'waiting'
+  | 'waitingQuestion'
+  /** What a list would do with its places. */
+  | 'simulator'
+  /** People on a list, or who came to it and left it. */
+  | 'listPeople'
+  /** Within an answer: a decision with its reason. */
+  | 'explanation'
   /** Within a dialog: a question to the caller. */
   | 'identityCheck'
   /** A record that is shut, with what can be done instead. */
   | 'denied'
   /** Lists of what has been opened by exception, and of what waits for somebody. */
+  /** The end of a call; a note that standard texts go into. */
+  | 'wrapUp'
+  | 'note'
+  | 'callbacks'
   | 'overrides'
   | 'tasks'
   /** The adviser's own look-ups, unusual patterns, a report about a person. */
   | 'lookups'
   | 'patterns'
   | 'report'
+  /** What runs by itself, and events that wait for a caseworker. */
+  | 'runs'
+  | 'exceptions'
+  /** Outages, and the wishes that are collected in them. */
+  | 'outages'
+  /** What is on its way to the register. */
+  | 'outbox'
   /** Where one signs in or unlocks. */
   | 'signIn';
 
@@ -42,13 +62,24 @@ export const focusBoundScopes: readonly Scope[] = [
   'switching',
   'answer',
   'undoQuestion',
+  'waiting',
+  'waitingQuestion',
+  'simulator',
+  'listPeople',
+  'explanation',
   'identityCheck',
   'denied',
+  'wrapUp',
+  'callbacks',
   'overrides',
   'tasks',
   'lookups',
   'patterns',
   'report',
+  'runs',
+  'exceptions',
+  'outages',
+  'outbox',
 ];
 
 /** What taking a command back means. */

@@ -1,4 +1,5 @@
 import type { AppServices } from '../app/services.ts';
+import { hearCommand } from '../call/follow-calls.ts';
 import { keepFocus } from '../ui/focus.ts';
 import { isPossible } from './allowed.ts';
 import type { Command } from './command.ts';
@@ -47,5 +48,6 @@ export function startKeyDispatcher(app: AppServices, commands: readonly Command[
 export function performCommand(app: AppServices, command: Command): void {
   if (!isPossible(app, command)) return;
   command.perform(app);
+  hearCommand(app, command);
   keepFocus();
 }

@@ -4,8 +4,11 @@ import type { Scope } from './command.ts';
 const within: Partial<Record<Scope, Scope>> = {
   answer: 'switching',
   undoQuestion: 'switching',
+  waitingQuestion: 'waiting',
+  explanation: 'switching',
   signIn: 'dialog',
   identityCheck: 'dialog',
+  note: 'wrapUp',
 };
 
 /** The keys that an inner scope may take from an outer one: they mean the same, but nearer. */

@@ -12,18 +12,23 @@ export function nameOfRow(row: FindGPRow, t: Translate): string {
   return row.listName ?? t('gp.vacant');
 }
 
-/** A closed list is full, or has too few places free to open again. */
+/**
+ * A closed list is full, or has too few places free to open again; the places of an open one may all belong
+ * to those who wait.
+ */
 export function statusWord({
   status,
   occupied,
   maxPatients,
-}: Pick<FindGPRow, 'status' | 'occupied' | 'maxPatients'>) {
+  placesAvailable,
+}: Pick<FindGPRow, 'status' | 'occupied' | 'maxPatients' | 'placesAvailable'>) {
+  if (status === 'open') return placesAvailable === 0 ? 'forQueue' : status;
   return status === 'closed' && occupied < maxPatients ? 'notReopened' : status;
 }
 
-/** Free places as a figure while the list is open; else the word for what it is. */
+/** Free places as a figure while somebody who calls can have one; else the word for what the list is. */
 function Free({ row, t, language }: { row: FindGPRow; t: Translate; language: Language }) {
-  if (row.status === 'open') return wholeNumber(row.placesAvailable, language);
+  if (row.placesAvailable > 0) return wholeNumber(row.placesAvailable, language);
   return <span className="flo-quiet">{t(`findGp.status.${statusWord(row)}`)}</span>;
 }
 

@@ -5,10 +5,10 @@ import { defaultView, type FindGPView } from './find-gp-view.ts';
 
 /** The list of GPs on screen: the person's own, or the one without a person. */
 export function viewOnScreen(app: AppServices): StoreApi<FindGPView> | undefined {
-  const { workspace, generalFindGp } = app;
-  return (
-    workspace.activeTab?.findGp ?? (workspace.state.place === 'lists' ? generalFindGp : undefined)
-  );
+  const { workspace, generalFindGp, queueFindGp } = app;
+  const { place } = workspace.state;
+  if (place === 'lists') return generalFindGp;
+  return place === 'waitingLists' ? queueFindGp : workspace.activeTab?.findGp;
 }
 
 const hasList = (app: AppServices): boolean => viewOnScreen(app) !== undefined;

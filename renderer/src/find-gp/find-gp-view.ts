@@ -30,8 +30,16 @@ export const defaultView: FindGPView = {
   descending: false,
 };
 
-export function createFindGPView(): StoreApi<FindGPView> {
-  return createStore(() => defaultView);
+/** Where queues are looked at: the longest first, and no list is left out because it is full. */
+export const queueView: FindGPView = {
+  ...defaultView,
+  onlyFreePlaces: false,
+  sort: 'waiting',
+  descending: true,
+};
+
+export function createFindGPView(view: FindGPView = defaultView): StoreApi<FindGPView> {
+  return createStore(() => view);
 }
 
 /** Where the person lives, for ordering; undefined for a protected person and for none. */

@@ -6,6 +6,9 @@ import { freshness } from '#texts/dates.ts';
 import { wholeNumber } from '#texts/numbers.ts';
 import { useTexts } from '../app/services-context.tsx';
 import { useNow } from '../app/use-now.ts';
+import { ageLevel } from '../reference/age.ts';
+import { useOldest } from '../reference/local-age.tsx';
+import { useReferenceStatus } from '../reference/use-status.ts';
 import { AnswerStates } from '../ui/answer-states.tsx';
 import { focusRegion } from '../ui/focus.ts';
 import { HEADER_ROW } from '../ui/grid/grid-model.ts';
@@ -16,6 +19,9 @@ import { GpListEmpty } from './gp-list-empty.tsx';
 import { SortedBy } from './sorted-by.tsx';
 import { useLivePlaces } from './use-live-places.ts';
 import { useGPRows } from './use-gp-rows.ts';
+
+/** What a line of the list is made of. */
+const PARTS = ['municipalities', 'districts', 'gpOffices', 'doctors', 'gpContracts'] as const;
 
 interface GpListProps {
   readonly store: StoreApi<FindGPView>;
@@ -54,8 +60,11 @@ export function GpList(props: GpListProps) {
     const figures = row && byList.get(row.gpContractId);
     return row && figures ? { ...row, ...figures } : row;
   };
-  const asOf = first.data?.asOf ?? null;
+  const status = useReferenceStatus();
+  const asOf = useOldest(PARTS) ?? first.data?.asOf ?? null;
   const age = freshness(asOf === null ? null : new Date(asOf), now, language);
+  // Figures that were fresh are not once nobody answers.
+  const isFresh = state === 'fresh' && status?.online !== false;
   const typeInFilter = (character: string): void => {
     store.setState(({ text }) => ({ text: text + character }));
     focusRegion('gp-filter');
@@ -69,7 +78,9 @@ export function GpList(props: GpListProps) {
         </span>
         <SortedBy view={view} store={store} canBeNearest={near !== undefined} />
         {total > 0 && (
-          <span>{state === 'fresh' ? t('findGp.fresh') : t('findGp.cacheAge', { age })}</span>
+          <span className={isFresh ? '' : `flo-age flo-age--${ageLevel(asOf, now)}`}>
+            {isFresh ? t('findGp.fresh') : t('findGp.cacheAge', { age })}
+          </span>
         )}
         {note}
       </p>

@@ -8,3 +8,8 @@ type Ask = Parameters<typeof referenceQuery>[0];
 export function listPage(ask: Ask, view: FindGPView, near: Near, page: number) {
   return referenceQuery(ask, 'findGp.list', queryOf(view, near, page * PAGE_ROWS, PAGE_ROWS));
 }
+
+/** One list by its number, from the local copy; no row when it is not there. */
+export function listQuery(ask: Ask, gpContractId: number) {
+  return referenceQuery(ask, 'findGp.list', { gpContractId, limit: 1 });
+}

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { FindGPRow } from '#contract/workspace/find-gp.ts';
+import { agreementState } from '../agreements/agreement-state.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
-import { Panel } from '../ui/panel.tsx';
+import { commandById } from '../commands/command-by-id.ts';
+import { CommandButton } from '../ui/command-button.tsx';
 import { focusRegion } from '../ui/focus.ts';
 import { ChosenList } from './chosen-list.tsx';
-import { GpFilters } from './gp-filters.tsx';
-import { GpList } from './gp-list.tsx';
+import { ListsBeside } from './lists-beside.tsx';
 
-const nobody = { current: undefined, pending: undefined };
-
+const showAgreement = commandById('agreement.open');
 /** The list of GPs without a person: for callers who ask about doctors. */
 export function ListsPlace() {
   const { generalFindGp } = useServices();
@@ -16,28 +16,16 @@ export function ListsPlace() {
   const [chosen, setChosen] = useState<FindGPRow>();
   const choose = (row: FindGPRow): void => {
     setChosen(row);
+    agreementState.setState({ chosen: row.gpContractId });
     focusRegion('answer');
   };
   return (
-    <main
-      id="main"
-      className="flo-lists"
-      aria-label={t('layout.landmarks.main')}
-      data-region="main"
-      tabIndex={-1}
+    <ListsBeside
+      title={t('findGp.tableLabel')}
+      store={generalFindGp}
+      chosen={chosen}
+      onChoose={choose}
     >
-      <h1 className="flo-hidden">{t('findGp.tableLabel')}</h1>
-      <Panel number={3} title={t('findGp.tableLabel')} className="flo-switch">
-        <GpFilters store={generalFindGp} />
-        <GpList
-          store={generalFindGp}
-          near={undefined}
-          own={nobody}
-          chosen={chosen?.gpContractId}
-          version={0}
-          onChoose={choose}
-        />
-      </Panel>
       <section
         className="flo-panel"
         data-region="answer"
@@ -49,9 +37,14 @@ export function ListsPlace() {
         {chosen === undefined ? (
           <p className="flo-quiet">{t('findGp.chooseHint')}</p>
         ) : (
-          <ChosenList key={chosen.gpContractId} row={chosen} alone />
+          <>
+            <ChosenList key={chosen.gpContractId} row={chosen} alone />
+            <p className="flo-actions">
+              <CommandButton command={showAgreement} variant="secondary" />
+            </p>
+          </>
         )}
       </section>
-    </main>
+    </ListsBeside>
   );
 }

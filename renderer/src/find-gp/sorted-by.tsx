@@ -16,8 +16,7 @@ export function SortedBy({ view, store, canBeNearest }: SortedByProps) {
   const turned = view.descending !== (sort === 'places');
   return (
     <span>
-      {t(`findGp.sort.${sort}`)}
-      {turned && `, ${t(view.descending ? 'findGp.sort.descending' : 'findGp.sort.ascending')}`}
+      {t(sort !== 'nearest' && turned ? `findGp.sort.turned.${sort}` : `findGp.sort.${sort}`)}
       {canBeNearest && view.sort !== 'nearest' && (
         <>
           {' · '}

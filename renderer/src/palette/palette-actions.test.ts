@@ -1,20 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { workspaceOperations } from '#contract/workspace/index.ts';
-import { createServices } from '../app/create-services.ts';
+import { silentServices } from '../app/testing/silent-services.ts';
 import { typeInPalette } from './palette-actions.ts';
 
 vi.mock('../ui/focus.ts', () => ({ focusRegion: () => undefined }));
 
 function windowWith() {
-  const app = createServices(
-    {
-      operations: workspaceOperations,
-      contractHash: '',
-      openLine: () => new Promise(() => undefined),
-      isFinal: () => false,
-    },
-    { getItem: () => null, setItem: () => undefined },
-  );
+  const app = silentServices();
   const asked: { readonly text: string; readonly settle: (failed?: boolean) => void }[] = [];
   const call = vi.fn((_name: string, { text }: { text: string }) => {
     return new Promise((resolve, reject) => {
@@ -38,21 +29,21 @@ describe('asking the cache', () => {
     expect(asked.map(({ text }) => text)).toEqual(['o']);
     expect(app.palette.getState().text).toBe('oslo');
     asked[0]?.settle();
-    await vi.waitFor(() => expect(asked.map(({ text }) => text)).toEqual(['o', 'oslo']));
+    await expect.poll(() => asked.map(({ text }) => text)).toEqual(['o', 'oslo']);
     expect(app.palette.getState().hits).toEqual([]);
     asked[1]?.settle();
-    await vi.waitFor(() => expect(app.palette.getState().hitsFor).toBe('oslo'));
+    await expect.poll(() => app.palette.getState().hitsFor).toBe('oslo');
   });
 
   it('goes on after a failure', async () => {
     const { app, asked } = windowWith();
     typeInPalette(app, 'os');
     asked[0]?.settle(true);
-    await vi.waitFor(() => expect(app.palette.getState().failed).toBe(true));
+    await expect.poll(() => app.palette.getState().failed).toBe(true);
     typeInPalette(app, 'osl');
-    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    await expect.poll(() => asked).toHaveLength(2);
     asked[1]?.settle();
-    await vi.waitFor(() => expect(app.palette.getState().hitsFor).toBe('osl'));
+    await expect.poll(() => app.palette.getState().hitsFor).toBe('osl');
   });
 
   it('asks for nothing while a number is typed', async () => {

@@ -50,10 +50,10 @@ describe('what the palette offers', () => {
     const reading = { kind: 'letters', text: 'os' } as const;
     const [marked] = paletteOptions({ listed: before, hits: [] }, commands);
     expect(marked?.kind).toBe('command');
-    const state = { reading, listed: before, moved: false };
+    const state = { reading, listed: before, marked: undefined };
     expect(optionToTake(state, marked)).toEqual({ kind: 'people', text: 'os' });
     expect(optionToTake(state, marked, false)).toBeUndefined();
-    expect(optionToTake({ ...state, moved: true }, marked)).toBe(marked);
+    expect(optionToTake({ ...state, marked: 'people' }, marked)).toBe(marked);
     expect(optionToTake({ ...state, listed: reading }, marked)).toBe(marked);
   });
 });

@@ -54,11 +54,11 @@ export function paletteOptions(
  * list still stands for the text before.
  */
 export function optionToTake(
-  { reading, listed, moved }: Pick<PaletteState, 'reading' | 'listed' | 'moved'>,
-  marked: PaletteOption | undefined,
+  { reading, listed, marked }: Pick<PaletteState, 'reading' | 'listed' | 'marked'>,
+  option: PaletteOption | undefined,
   mayFindPeople = true,
 ): PaletteOption | undefined {
-  if (reading === listed || reading.kind !== 'letters' || moved) return marked;
+  if (reading === listed || reading.kind !== 'letters' || marked !== undefined) return option;
   return mayFindPeople ? { kind: 'people', text: reading.text } : undefined;
 }
 

@@ -6,6 +6,7 @@ import {
   escaped,
   isWaiting,
   moved,
+  placeOfMark,
   typed,
   waited,
 } from './palette-state.ts';
@@ -16,6 +17,9 @@ const hit = (name: string): ReferenceHit => ({
   name,
   countyName: name,
 });
+
+/** The lines of a list, from the first. */
+const keys = ['people', 'hit-1', 'hit-2', 'command'];
 
 describe('the palette', () => {
   it('shows the text at once and keeps the old hits until the new are there', () => {
@@ -48,16 +52,31 @@ describe('the palette', () => {
   });
 
   it('marks the first option again after each letter', () => {
-    const state = moved(typed(emptyPalette, 'os'), 1, 5);
-    expect(state).toMatchObject({ active: 1, moved: true });
-    expect(typed(state, 'osl')).toMatchObject({ active: 0, moved: false });
+    const state = moved(typed(emptyPalette, 'os'), 1, keys);
+    expect(placeOfMark(state, keys)).toBe(1);
+    expect(placeOfMark(typed(state, 'osl'), keys)).toBe(0);
   });
 
   it('goes round, and opens the list before it moves', () => {
     const open = typed(emptyPalette, 'os');
-    expect(moved(open, -1, 4).active).toBe(3);
-    expect(moved({ ...open, open: false }, 1, 4)).toMatchObject({ open: true, active: 0 });
-    expect(moved(open, 1, 0).active).toBe(0);
+    expect(placeOfMark(moved(open, -1, keys), keys)).toBe(3);
+    const opened = moved({ ...open, open: false }, 1, keys);
+    expect([opened.open, placeOfMark(opened, keys)]).toEqual([true, 0]);
+    expect(placeOfMark(moved(open, 1, []), keys)).toBe(0);
+  });
+
+  it('keeps the mark on its line when an answer draws lines above it, or takes them away', () => {
+    const state = moved(typed(emptyPalette, 'vis a'), -1, keys);
+    expect(placeOfMark(state, ['people', 'command'])).toBe(1);
+    expect(placeOfMark(state, ['people', 'a', 'b', 'c', 'command'])).toBe(4);
+  });
+
+  it('marks nothing in place of a line that has gone, and goes on from the ends', () => {
+    const left = ['people', 'command'];
+    const state = moved(typed(emptyPalette, 'os'), 1, keys);
+    expect(placeOfMark(state, left)).toBe(-1);
+    expect(placeOfMark(moved(state, 1, left), left)).toBe(0);
+    expect(placeOfMark(moved(state, -1, left), left)).toBe(1);
   });
 
   it('steps back one thing at a time', () => {

@@ -15,10 +15,11 @@ export interface PaletteState {
   readonly hits: readonly ReferenceHit[];
   readonly hitsFor: string;
   readonly failed: boolean;
-  /** The marked option, 0 first. */
-  readonly active: number;
-  /** Whether the adviser has moved the mark: only then does Tab take the option. */
-  readonly moved: boolean;
+  /**
+   * Key of the option that the adviser has marked; the first is marked until then. By its key, and not
+   * its place: an answer that comes in between may draw lines above it, or take them away.
+   */
+  readonly marked: string | undefined;
 }
 
 export const emptyPalette: PaletteState = {
@@ -29,8 +30,7 @@ export const emptyPalette: PaletteState = {
   hits: [],
   hitsFor: '',
   failed: false,
-  active: 0,
-  moved: false,
+  marked: undefined,
 };
 
 /** Text was typed or pasted: it shows at once, the answer comes when it comes. */
@@ -44,8 +44,7 @@ export function typed(state: PaletteState, text: string): PaletteState {
     text,
     reading,
     failed: false,
-    active: 0,
-    moved: false,
+    marked: undefined,
   };
 }
 
@@ -75,11 +74,17 @@ export function waited(state: PaletteState, reading: Reading): PaletteState {
     : state;
 }
 
-/** Moves the mark among `count` options, round and round. */
-export function moved(state: PaletteState, by: number, count: number): PaletteState {
-  if (count === 0) return { ...state, open: true };
-  if (!state.open) return { ...state, open: true };
-  return { ...state, moved: true, active: (state.active + by + count) % count };
+/** Place of the mark among the options with these keys; -1 when the marked one has gone. */
+export function placeOfMark({ marked }: PaletteState, keys: readonly string[]): number {
+  return marked === undefined ? 0 : keys.indexOf(marked);
+}
+
+/** Moves the mark among the options with these keys, round and round. */
+export function moved(state: PaletteState, by: 1 | -1, keys: readonly string[]): PaletteState {
+  if (keys.length === 0 || !state.open) return { ...state, open: true };
+  const at = placeOfMark(state, keys);
+  const from = at < 0 && by < 0 ? 0 : at;
+  return { ...state, marked: keys[(from + by + keys.length) % keys.length] };
 }
 
 /** Escape: first closes the list, then empties the field; undefined when there is nothing left. */

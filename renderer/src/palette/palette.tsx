@@ -4,6 +4,7 @@ import { useServices, useTexts } from '../app/services-context.tsx';
 import { isAllowed, isPossible } from '../commands/allowed.ts';
 import { commandRegistry } from '../commands/command-registry.ts';
 import { KeyText } from '../ui/key-hint.tsx';
+import { LocalAge } from '../reference/local-age.tsx';
 import { focusRegion } from '../ui/focus.ts';
 import { useHide } from '../ui/personal.tsx';
 import { PersonalInput } from '../ui/personal-input.tsx';
@@ -11,10 +12,12 @@ import { takeOption, typeInPalette } from './palette-actions.ts';
 import { PaletteList } from './palette-list.tsx';
 import { PaletteMessage, paletteMessage } from './palette-message.tsx';
 import { optionKey, optionToTake, paletteOptions, type PaletteOption } from './palette-options.ts';
-import { entered, escaped, moved } from './palette-state.ts';
+import { entered, escaped, moved, placeOfMark } from './palette-state.ts';
 
 const LIST = 'palette-list';
 const MESSAGE = 'palette-message';
+/** What the hits are made of. */
+const PLACES = ['municipalities', 'gpOffices', 'doctors', 'gpContracts'] as const;
 
 /** Commands that can be found by name, with their names in the adviser's language. */
 function useNamedCommands() {
@@ -48,19 +51,25 @@ export function Palette() {
     () => paletteOptions({ listed, hits }, possible, mayFindPeople),
     [listed, hits, possible, mayFindPeople],
   );
-  const active = options[state.active];
+  const keys = options.map(optionKey);
+  const active = options[placeOfMark(state, keys)];
   const take = useCallback((option: PaletteOption) => takeOption(app, option), [app]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     const set = app.palette.setState;
-    if (event.key === 'ArrowDown') set((now) => moved(now, 1, options.length));
-    else if (event.key === 'ArrowUp') set((now) => moved(now, -1, options.length));
+    if (event.key === 'ArrowDown') set((now) => moved(now, 1, keys));
+    else if (event.key === 'ArrowUp') set((now) => moved(now, -1, keys));
     else if (event.key === 'Enter') {
       const meant = optionToTake(state, active, mayFindPeople);
       if (meant !== undefined && state.open) take(meant);
       else set(entered);
-    } else if (event.key === 'Tab' && state.open && state.moved && active !== undefined) {
+    } else if (
+      event.key === 'Tab' &&
+      state.open &&
+      state.marked !== undefined &&
+      active !== undefined
+    ) {
       take(active);
     } else if (event.key === 'Escape') {
       const next = escaped(state);
@@ -115,6 +124,7 @@ export function Palette() {
             active={active === undefined ? '' : optionKey(active)}
             onTake={take}
           />
+          {hits.length > 0 && <LocalAge of={PLACES} />}
         </div>
       )}
     </div>

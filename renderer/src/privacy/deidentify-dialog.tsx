@@ -7,7 +7,9 @@ import { basisText } from '#texts/basis-text.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
 import { openTab } from '../citizen/active-citizen.ts';
 import { closeCitizen } from '../citizen/open-citizen.ts';
-import { readFailure, type Failure } from '../rpc/failure.ts';
+import { FormDraft } from '../drafts/form-draft.tsx';
+import { typedWords, withKept } from '../drafts/draft-words.ts';
+import { isKept, readFailure, type Failure } from '../rpc/failure.ts';
 import { announce } from '../ui/announcer.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
@@ -45,6 +47,7 @@ export function DeidentifyDialog({ overview, onClose }: DeidentifyDialogProps) {
       );
       setParts(answer.parts);
       if (answer.done) {
+        app.drafts.drop({ citizenId, context: 'deidentify' });
         announce(app.announcer, t('privacy.deidentify.done'));
         onClose();
         // Nothing of what the window knew is true any more.
@@ -52,7 +55,7 @@ export function DeidentifyDialog({ overview, onClose }: DeidentifyDialogProps) {
         if (open?.identity.citizenId === citizenId) closeCitizen(app, open.tab);
       }
     } catch (error) {
-      setFailure(readFailure(error));
+      setFailure(readFailure(error, preview ? undefined : key));
     }
     setWorking(false);
   };
@@ -72,6 +75,13 @@ export function DeidentifyDialog({ overview, onClose }: DeidentifyDialogProps) {
           hint={t('privacy.deidentify.reasonHint')}
           value={reason}
           onText={setReason}
+        />
+        <FormDraft
+          citizenId={citizenId}
+          context="deidentify"
+          words={typedWords({ reason }, 'reason')}
+          restore={(kept) => setReason(withKept({ reason }, kept).reason)}
+          sent={failure !== undefined && isKept(failure)}
         />
         {parts !== undefined && <Parts parts={parts} />}
         {failure !== undefined && <FailureNote failure={failure} />}

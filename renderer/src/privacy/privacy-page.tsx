@@ -25,7 +25,7 @@ export function PrivacyPage({ tab, overview }: PrivacyPageProps) {
 export function PrivacyDialogs({ tab, overview }: PrivacyPageProps) {
   const dialog = useStore(tab.privacy, (state) => state.dialog);
   const close = (): void => tab.privacy.setState({ dialog: 'none' });
-  if (dialog === 'rectify') return <RectifyDialog overview={overview} onClose={close} />;
+  if (dialog === 'rectify') return <RectifyDialog tab={tab} overview={overview} onClose={close} />;
   if (dialog === 'deidentify') return <DeidentifyDialog overview={overview} onClose={close} />;
   return null;
 }

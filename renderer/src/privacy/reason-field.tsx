@@ -5,11 +5,13 @@ interface ReasonFieldProps {
   readonly label: string;
   readonly hint: string;
   readonly value: string;
+  /** It says too little: marked, and where focus goes. The hint says what is missing. */
+  readonly bad?: boolean;
   readonly onText: (text: string) => void;
 }
 
 /** Why something is done with a person's record: free words, and so personal. */
-export function ReasonField({ label, hint, value, onText }: ReasonFieldProps) {
+export function ReasonField({ label, hint, value, bad = false, onText }: ReasonFieldProps) {
   return (
     <Field label={label} hint={hint}>
       {(id, describedBy) => (
@@ -22,6 +24,7 @@ export function ReasonField({ label, hint, value, onText }: ReasonFieldProps) {
           required
           value={value}
           onText={onText}
+          {...(bad && { 'aria-invalid': true })}
         />
       )}
     </Field>

@@ -1,8 +1,10 @@
+import { beginReasons, endReasons } from '#contract/codes/code-lists.ts';
 import type { AccessReport } from '#contract/flo-api/privacy.ts';
 import { isCivilDate, osloDate } from '#contract/time/civil-date.ts';
 import { tableDate, timeOfDay } from '#texts/dates.ts';
 import type { Translate } from '#texts/index.ts';
 import { nb } from '#texts/nb/index.ts';
+import { registerCodeText } from '#texts/register-code-text.ts';
 import type { Hide } from '../ui/anonymise.ts';
 import { resourceWords } from './audit-words.ts';
 
@@ -55,11 +57,24 @@ const coded: readonly string[] = [
 const isCode = (field: string, value: string): value is ValueKey =>
   (coded.includes(field) || field === 'role') && Object.hasOwn(nb.accessReport.values, value);
 
+/** Why a tie began or ended, with the code the register of GPs has for it, or that it is ours. */
+function reasonWords(field: string, value: string, t: Translate): string | undefined {
+  const begin = beginReasons.find((reason) => field === 'beginReason' && reason === value);
+  if (begin !== undefined) {
+    return `${t(`history.beginReasons.${begin}`)} · ${registerCodeText('beginReason', begin, t)}`;
+  }
+  const end = endReasons.find((reason) => field === 'endReason' && reason === value);
+  if (end === undefined) return undefined;
+  return `${t(`history.endReasons.${end}`)} · ${registerCodeText('endReason', end, t)}`;
+}
+
 function valueWords(field: string, value: Value | undefined, t: Translate): string {
   if (value === null || value === undefined || value === '') return t('privacy.report.empty');
   if (typeof value === 'boolean') return t(`privacy.report.${value ? 'true' : 'false'}`);
   if (typeof value !== 'string') return String(value);
   if (field === 'resource' || field === 'operation') return resourceWords(value, t);
+  const reason = reasonWords(field, value, t);
+  if (reason !== undefined) return reason;
   if (isCode(field, value)) return t(`accessReport.values.${value}`);
   if (isCivilDate(value)) return tableDate(value);
   return INSTANT.test(value) ? instantWords(new Date(value)) : value;

@@ -55,6 +55,15 @@ describe('the access report in words', () => {
     expect(html()).toContain('<p>Ingenting</p>');
   });
 
+  it('says why a tie began and ended, and that the code is ours', () => {
+    const ties = { key: 'ties', rows: [{ beginReason: 'switch', endReason: 'moved' }] };
+    const [part] = reportParts({ ...report, sections: [ties] }, t, showAll);
+    expect(part?.rows[0]?.map(({ value }) => value)).toEqual([
+      'Bytte · FLO-switch (lokal kode, 7754)',
+      'Flyttet · FLO-moved (lokal kode, 7753)',
+    ]);
+  });
+
   it('takes the names of objects’ own members for names like any other', () => {
     const [, , odd] = reportParts(report, t, showAll);
     expect(odd?.heading).toBe('__proto__');

@@ -72,7 +72,7 @@ describe('the page’s connection', () => {
     const heard: string[] = [];
     connection.onTopic((topic) => heard.push(topic));
     const answer = connection.call('reference.search', { text: 'ås' });
-    await vi.waitFor(() => expect(backend.calls()).toHaveLength(1));
+    await expect.poll(() => backend.calls()).toHaveLength(1);
     backend.answer({ t: 'ok', id: 1, output: [] });
     backend.answer({ t: 'event', topic: 'reference.changed' });
     expect(await answer).toEqual([]);
@@ -82,19 +82,19 @@ describe('the page’s connection', () => {
   it('fails questions when the line breaks, and comes back by itself', async () => {
     const { backend, connection } = connected();
     const answer = connection.call('reference.search', { text: 'ås' });
-    await vi.waitFor(() => expect(backend.calls()).toHaveLength(1));
+    await expect.poll(() => backend.calls()).toHaveLength(1);
     backend.hangUp();
     await expect(answer).rejects.toMatchObject({ code: rpcCodes.backendGone });
     expect(connection.state.getState().phase).toBe('lost');
-    await vi.waitFor(() => expect(connection.state.getState().connects).toBe(2));
+    await expect.poll(() => connection.state.getState().connects).toBe(2);
   });
 
   it('sends an unanswered command again under the same key', async () => {
     const { backend, connection } = connected();
     const done = connection.command('switch.request', request).catch((error: unknown) => error);
-    await vi.waitFor(() => expect(backend.calls()).toHaveLength(1));
+    await expect.poll(() => backend.calls()).toHaveLength(1);
     backend.hangUp();
-    await vi.waitFor(() => expect(backend.calls()).toHaveLength(2));
+    await expect.poll(() => backend.calls()).toHaveLength(2);
     const [first, second] = backend.calls();
     expect(second?.key).toBe(first?.key);
     backend.answer({
@@ -106,9 +106,25 @@ describe('the page’s connection', () => {
     expect(await done).toBeInstanceOf(RpcError);
   });
 
+  it('tells of a command that is kept, with its key, and of no other failure', async () => {
+    const { backend, connection } = connected();
+    const heard = vi.fn();
+    connection.onKept(heard);
+    for (const code of ['decision.refused', 'command.kept']) {
+      const done = connection.command('switch.request', request).catch((error: unknown) => error);
+      const before = backend.calls().length;
+      await expect.poll(() => backend.calls().length).toBeGreaterThan(before);
+      backend.answer({ t: 'error', id: backend.calls().at(-1)?.id, code, correlationId: 'c' });
+      await done;
+    }
+    const key = backend.calls().at(-1)?.key;
+    const failure = expect.objectContaining({ code: 'command.kept', key }) as object;
+    expect(heard).toHaveBeenCalledExactlyOnceWith('switch.request', request, failure);
+  });
+
   it('does not try again with a page of another contract', async () => {
     const { backend, connection } = connected();
     backend.refuse = rpcCodes.contractMismatch;
-    await vi.waitFor(() => expect(connection.state.getState().phase).toBe('outdated'));
+    await expect.poll(() => connection.state.getState().phase).toBe('outdated');
   });
 });

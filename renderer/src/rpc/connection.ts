@@ -4,6 +4,7 @@ import type { WorkspaceOperations } from '#contract/workspace/index.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { MOST_REFUSALS, type CallGate } from './call-gate.ts';
 import { HeldCommands } from './held-commands.ts';
+import { isKept, readFailure, type Failure } from './failure.ts';
 import { RETRY_MS } from './retry.ts';
 import type { HostLine } from '../host/connect.ts';
 
@@ -24,6 +25,12 @@ export interface ConnectionOptions {
   readonly isFinal: (error: unknown) => boolean;
 }
 
+/** Hears of a command that is kept; the failure says where it stands, and under which key. */
+export type KeptListener = (operation: string, input: unknown, failure: Failure) => void;
+
+/** Hears an answer of the backend. */
+export type AnswerListener = (operation: string, input: unknown, answer: unknown) => void;
+
 type WorkspaceClient = Client<WorkspaceOperations>;
 
 /**
@@ -36,6 +43,8 @@ export class Connection {
   readonly #gate: CallGate | undefined;
   readonly #held = new HeldCommands();
   readonly #topics = new Set<(topic: string) => void>();
+  readonly #listeners = new Set<AnswerListener>();
+  readonly #keepers = new Set<KeptListener>();
   #client: Promise<WorkspaceClient> | undefined;
   #attempt = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -65,6 +74,18 @@ export class Connection {
     return () => this.#topics.delete(listener);
   }
 
+  /** Hears every answer with what was asked; the result stops it. */
+  onAnswer(listener: AnswerListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Hears of every command that lies in the outbox instead of being answered; the result stops it. */
+  onKept(listener: KeptListener): () => void {
+    this.#keepers.add(listener);
+    return () => this.#keepers.delete(listener);
+  }
+
   /** Asks the backend. Settles always. */
   readonly call: Call<WorkspaceOperations> = async (operation, input, options) => {
     const gate = this.#gate;
@@ -73,8 +94,14 @@ export class Connection {
       if (this.#client === undefined) throw new RpcError(rpcCodes.backendGone);
       const client = await this.#client;
       try {
-        return await client.call(operation, input, options);
+        const answer = await client.call(operation, input, options);
+        for (const listener of this.#listeners) listener(operation, input, answer);
+        return answer;
       } catch (error) {
+        const failure = readFailure(error, options?.key);
+        if (isKept(failure)) {
+          for (const listener of this.#keepers) listener(operation, input, failure);
+        }
         const again = gate?.refused(operation, error) ?? false;
         if (!again || refusals >= MOST_REFUSALS) throw error;
       }

@@ -71,13 +71,28 @@ export function referenceQuery<K extends WorkspaceOperationName>(
 }
 
 const byTopic: Readonly<Record<string, readonly WorkspaceOperationName[]>> = {
-  'reference.changed': ['findGp.list', 'reference.municipalities', 'reference.status'],
+  'reference.changed': [
+    'findGp.list',
+    'reference.municipalities',
+    'reference.standardTexts',
+    'reference.status',
+  ],
   'reference.status': ['reference.status'],
+  'outbox.changed': ['outbox.list'],
+  'drafts.changed': ['draft.list'],
   'connection.changed': ['reference.status', 'session.me'],
+};
+
+/** What is taken off the screen before it is asked for again: it may be somebody else's now. */
+const forgottenByTopic: Readonly<Record<string, readonly WorkspaceOperationName[]>> = {
+  'reference.revoked': ['reference.standardTexts'],
 };
 
 /** Asks again for what a topic says has changed. */
 export function invalidateTopic(queryClient: QueryClient, topic: string): void {
+  for (const name of forgottenByTopic[topic] ?? []) {
+    void queryClient.resetQueries({ queryKey: [name] });
+  }
   for (const name of byTopic[topic] ?? []) {
     void queryClient.invalidateQueries({ queryKey: [name] });
   }

@@ -1,21 +1,12 @@
 import type { CitizenId } from '#contract/identifiers/ids.ts';
 import { RpcError } from '#contract/rpc/errors.ts';
-import { workspaceOperations } from '#contract/workspace/index.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createServices } from '../app/create-services.ts';
+import { silentServices } from '../app/testing/silent-services.ts';
 import { askToSignOut, signIn } from './session-actions.ts';
 import { signedIn } from './testing/statuses.ts';
 
 function windowWith(answer: unknown) {
-  const app = createServices(
-    {
-      operations: workspaceOperations,
-      contractHash: '',
-      openLine: () => new Promise(() => undefined),
-      isFinal: () => false,
-    },
-    { getItem: () => null, setItem: () => undefined },
-  );
+  const app = silentServices();
   const asked: string[] = [];
   const call = (name: string) => {
     asked.push(name);
@@ -68,10 +59,10 @@ describe('signing out', () => {
     expect(app.dialog.getState().open).toBe('signOut');
   });
 
-  it('asks nothing when nothing is at stake', () => {
+  it('asks nothing when nothing is at stake', async () => {
     const { app, asked } = windowWith({});
     app.session.told(signedIn());
     askToSignOut(app);
-    expect(asked).toEqual(['session.signOut']);
+    await expect.poll(() => asked).toEqual(['session.signOut']);
   });
 });

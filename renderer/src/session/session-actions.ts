@@ -1,6 +1,7 @@
 import type { AppServices } from '../app/services.ts';
 import { readFailure } from '../rpc/failure.ts';
 import { isUnsettled } from '../switching/switch-state.ts';
+import { isWaitingUnsettled } from '../waiting-list/waiting-state.ts';
 
 /** Whether an address is one that a browser may be sent to. */
 function isWebAddress(address: string): boolean {
@@ -40,15 +41,34 @@ async function tell(
 /** Gives up the sign-in that is under way. */
 export const cancelSignIn = (app: AppServices): Promise<void> => tell(app, 'session.cancelSignIn');
 
+/** Milliseconds that leaving waits for what was typed last: a stuck disk must not keep anybody. */
+const LEAVING_MS = 1000;
+
+/** What was typed last is still on its way to the disk, and belongs to the one who leaves. */
+function writeDown({ drafts }: AppServices): Promise<unknown> {
+  const late = new Promise((resolve) => {
+    setTimeout(resolve, LEAVING_MS);
+  });
+  return Promise.race([drafts.flush(), late]);
+}
+
 /** Draws the curtain in every window; the work stays. */
-export const lock = (app: AppServices): Promise<void> => tell(app, 'session.lock');
+export async function lock(app: AppServices): Promise<void> {
+  await writeDown(app);
+  await tell(app, 'session.lock');
+}
 
 /** Signs out everywhere; everything in memory is forgotten. */
-export const signOut = (app: AppServices): Promise<void> => tell(app, 'session.signOut');
+export async function signOut(app: AppServices): Promise<void> {
+  await writeDown(app);
+  await tell(app, 'session.signOut');
+}
 
 /** How many callers have a switch whose outcome nobody knows yet. */
 export function unsettledSwitches({ workspace }: Pick<AppServices, 'workspace'>): number {
-  return workspace.state.tabs.filter((tab) => isUnsettled(tab.switching.getState())).length;
+  return workspace.state.tabs.filter(
+    (tab) => isUnsettled(tab.switching.getState()) || isWaitingUnsettled(tab.waiting.getState()),
+  ).length;
 }
 
 /** Signs out, but asks first when the outcome of a switch would be lost from sight. */

@@ -15,6 +15,9 @@ const items = [
   'privacy.my-lookups',
   'overrides.open',
   'privacy.patterns',
+  'exceptions.open',
+  'runs.open',
+  'outages.open',
   'session.lock',
   'session.sign-out',
 ].map(commandById);

@@ -6,7 +6,7 @@ import { readFailure } from '../rpc/failure.ts';
 import { announce } from '../ui/announcer.ts';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 import { answered, isOver, noCheck, skipped, type Asking, type CheckState } from './check-state.ts';
-import { leaveStanding, openStanding, sendOnce } from './standing-actions.ts';
+import { leaveStanding, openStanding, sendFrom } from './standing-actions.ts';
 
 const set = ({ standing }: CitizenTab, check: CheckState): void => standing.setState({ check });
 
@@ -43,10 +43,9 @@ export function recordCheck(app: AppServices, tab: CitizenTab, citizenId: Citize
   if (answers.length === 0) return;
   set(tab, { step: 'recording', answers });
   const input = { citizenId, answers: [...answers] };
-  void sendOnce(app, tab, {
-    content: JSON.stringify(['identityCheck.record', input]),
-    send: (key) => app.connection.command('identityCheck.record', input, { key }),
-  }).then((recorded) => {
+  void sendFrom(app, tab, ['identityCheck.record', input], (key) =>
+    app.connection.command('identityCheck.record', input, { key }),
+  ).then((recorded) => {
     if (recorded === undefined || tab.standing.getState().check.step !== 'recording') return;
     const { outcome } = recorded;
     set(tab, { step: 'done', outcome });

@@ -5,7 +5,7 @@ import { personalQuery } from '../rpc/query-client.ts';
 import { announce } from '../ui/announcer.ts';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 import { registrationBody } from './registration-body.ts';
-import { optionsQuery, refuse, sendOnce } from './standing-actions.ts';
+import { optionsQuery, refuse, sendFrom } from './standing-actions.ts';
 import { emptyDraft } from './standing-state.ts';
 
 /** The papers of a person. */
@@ -31,14 +31,11 @@ export function addRegistration(app: AppServices, tab: CitizenTab, citizenId: Ci
   if (typeof body === 'string') return refuse(tab, body);
   if (sending) return;
   const { nin, ...paper } = body;
-  void sendOnce(app, tab, {
-    // The number is personal, and stays in memory like everything here.
-    content: JSON.stringify(['registration.add', citizenId, body]),
-    send: async (key) => {
-      const { overview } = await app.connection.call('citizen.lookup', { nin });
-      const input = { citizenId, representativeId: overview.citizenId, ...paper };
-      return app.connection.command('registration.add', input, { key });
-    },
+  // The number is personal, and stays in memory like everything here.
+  void sendFrom(app, tab, ['registration.add', citizenId, body], async (key) => {
+    const { overview } = await app.connection.call('citizen.lookup', { nin });
+    const input = { citizenId, representativeId: overview.citizenId, ...paper };
+    return app.connection.command('registration.add', input, { key });
   }).then((added) => {
     if (added === undefined) return;
     tab.standing.setState({ draft: emptyDraft });
@@ -55,10 +52,9 @@ export function endRegistration(
 ): void {
   if (tab.standing.getState().sending) return;
   const input = { citizenId, registrationId };
-  void sendOnce(app, tab, {
-    content: JSON.stringify(['registration.end', input]),
-    send: (key) => app.connection.command('registration.end', input, { key }),
-  }).then((ended) => {
+  void sendFrom(app, tab, ['registration.end', input], (key) =>
+    app.connection.command('registration.end', input, { key }),
+  ).then((ended) => {
     if (ended !== undefined) changed(app, citizenId, 'endedNow');
   });
 }

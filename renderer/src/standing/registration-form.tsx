@@ -4,6 +4,9 @@ import { useStore } from 'zustand';
 import { guardianshipTasks, type GuardianshipTask } from '#contract/codes/access.ts';
 import type { CitizenId } from '#contract/identifiers/ids.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
+import { FormDraft } from '../drafts/form-draft.tsx';
+import { typedWords, withKept } from '../drafts/draft-words.ts';
+import { isKept } from '../rpc/failure.ts';
 import { Field } from '../ui/field.tsx';
 import { PersonalInput } from '../ui/personal-input.tsx';
 import { KeyText } from '../ui/key-hint.tsx';
@@ -22,7 +25,7 @@ interface RegistrationFormProps {
 export function RegistrationForm({ tab, citizenId }: RegistrationFormProps) {
   const app = useServices();
   const { t } = useTexts();
-  const { draft, fault, sending } = useStore(tab.standing);
+  const { draft, fault, sending, failure } = useStore(tab.standing);
   const set = (change: Partial<RegistrationDraft>): void =>
     tab.standing.setState({ draft: { ...draft, ...change }, fault: undefined });
   const toggle = (task: GuardianshipTask): void =>
@@ -117,6 +120,13 @@ export function RegistrationForm({ tab, citizenId }: RegistrationFormProps) {
       <p role="alert" className="flo-form__fault">
         {(fault === 'badNin' || fault === 'badDate') && t(`standing.registrations.${fault}`)}
       </p>
+      <FormDraft
+        citizenId={citizenId}
+        context="registration"
+        words={typedWords(draft, 'nin', 'from', 'to')}
+        restore={(kept) => set(withKept(draft, kept))}
+        sent={failure !== undefined && isKept(failure)}
+      />
       <p className="flo-actions">
         <Button type="submit" size="xsmall" {...(sending && { 'aria-disabled': true })}>
           <span className="flo-command">

@@ -1,18 +1,16 @@
 import type { StandingOption } from '#contract/flo-api/standing.ts';
 import type { CitizenId } from '#contract/identifiers/ids.ts';
-import { explainDecision } from '#texts/decision-text.ts';
-import { explainError } from '#texts/error-text.ts';
 import { translator } from '#texts/translator.ts';
 import type { AppServices } from '../app/services.ts';
 import { hideOf } from '../anonymity/anonymity.ts';
 import { openTab } from '../citizen/active-citizen.ts';
 import { overviewQuery } from '../citizen/open-citizen.ts';
-import { isUnknownOutcome, readFailure } from '../rpc/failure.ts';
 import { personalQuery } from '../rpc/query-client.ts';
+import { sendOnce } from '../rpc/send-once.ts';
 import { announce } from '../ui/announcer.ts';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 import { optionName } from './caller-words.ts';
-import { keyFor, type StandingDialog, type StandingFault } from './standing-state.ts';
+import type { StandingDialog, StandingFault } from './standing-state.ts';
 
 /** Who may be on the line about a person. */
 export function optionsQuery(
@@ -22,14 +20,18 @@ export function optionsQuery(
   return personalQuery(connection, 'standing.options', { citizenId });
 }
 
-/** Opens a dialog about who is on the line for the person in front. */
-export function openStanding(app: AppServices, dialog: StandingDialog): void {
-  openTab(app)?.tab.standing.setState({ dialog, fault: undefined, failure: undefined });
+/**
+ * Opens a dialog about who is on the line for the person in front.
+ *
+ * @param resume asks again for what could not be asked for before that was known.
+ */
+export function openStanding(app: AppServices, dialog: StandingDialog, resume?: () => void): void {
+  openTab(app)?.tab.standing.setState({ dialog, resume, fault: undefined, failure: undefined });
 }
 
-/** Closes the dialog; what is chosen or typed stays. */
+/** Closes the dialog; what is chosen or typed stays, what was asked for does not. */
 export function leaveStanding({ standing }: CitizenTab): void {
-  standing.setState({ dialog: undefined, fault: undefined, failure: undefined });
+  standing.setState({ dialog: undefined, resume: undefined, fault: undefined, failure: undefined });
 }
 
 /** Says why something cannot be sent yet. */
@@ -37,38 +39,15 @@ export function refuse({ standing }: CitizenTab, fault: StandingFault): void {
   standing.setState({ fault, failure: undefined });
 }
 
-interface Sending<T> {
-  readonly content: string;
-  readonly send: (key: string) => Promise<T>;
-}
-
-/** Sends once, under a key that stays the same as long as the content does. */
-export async function sendOnce<T>(
+/** Sends something about who is on the line, once. */
+export function sendFrom<T>(
   app: AppServices,
   { standing }: CitizenTab,
-  { content, send }: Sending<T>,
+  input: unknown,
+  send: (key: string) => Promise<T>,
 ): Promise<T | undefined> {
-  const key = keyFor(standing.getState(), content);
-  standing.setState({
-    sending: true,
-    failure: undefined,
-    fault: undefined,
-    sent: { content, key },
-  });
-  try {
-    const answer = await send(key);
-    standing.setState({ sending: false, sent: undefined });
-    return answer;
-  } catch (error) {
-    const failure = readFailure(error);
-    const sent = isUnknownOutcome(failure) ? { content, key } : undefined;
-    standing.setState({ sending: false, failure, sent });
-    const { language } = app.preferences.getState();
-    const { decision } = failure.details;
-    const said = decision && explainDecision(decision, language).headline;
-    announce(app.announcer, said ?? explainError(failure.code, language).title);
-    return undefined;
-  }
+  standing.setState({ fault: undefined });
+  return sendOnce(app, standing, input, send);
 }
 
 /** What the rules answered about this caller no longer holds: it is asked for anew. */
@@ -88,8 +67,10 @@ function callerChanged(
   void queryClient.invalidateQueries(overview);
   // The old answers were to somebody else: they go, and the preview here stands in for the new ones.
   void queryClient.resetQueries({ queryKey: ['switch.preview'] });
+  void queryClient.resetQueries({ queryKey: ['waitingList.preview'] });
   const state = tab.switching.getState();
   if (state.step === 'refused') tab.switching.setState({ step: 'answer', row: state.row }, true);
+  if (tab.waiting.getState().step === 'refused') tab.waiting.setState({ step: 'place' }, true);
 }
 
 /** Declares that the option is who is on the line. */
@@ -105,15 +86,16 @@ export function declareOption(
   const { kind, registrationId, representative } = option;
   const representativeId = representative?.citizenId ?? null;
   const input = { citizenId, kind, registrationId, representativeId, consentHeard: consent };
-  void sendOnce(app, tab, {
-    content: JSON.stringify(['standing.declare', input]),
-    send: (key) => app.connection.command('standing.declare', input, { key }),
-  }).then((declared) => {
+  void sendFrom(app, tab, ['standing.declare', input], (key) =>
+    app.connection.command('standing.declare', input, { key }),
+  ).then((declared) => {
     if (declared === undefined) return;
+    const { resume } = tab.standing.getState();
     callerChanged(app, tab, citizenId, declared);
     leaveStanding(tab);
     const t = translator(app.preferences.getState().language);
     const who = optionName(option, t, hideOf(app));
     announce(app.announcer, t('standing.picker.declared', { who }));
+    if (openTab(app)?.tab === tab) resume?.();
   });
 }

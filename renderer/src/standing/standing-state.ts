@@ -21,6 +21,8 @@ export type StandingFault = 'missing' | 'badNin' | 'badDate';
 /** What is chosen, typed and answered about who is on the line in one tab. */
 export interface StandingState {
   readonly dialog: StandingDialog | undefined;
+  /** Asks again for what could not be asked for before it was known who calls. */
+  readonly resume: (() => void) | undefined;
   /** Which option is marked (`optionKey`). */
   readonly chosen: string | undefined;
   /** Whether the adviser has heard the consent. */
@@ -45,6 +47,7 @@ export const emptyDraft: RegistrationDraft = {
 export function createStandingState(): StoreApi<StandingState> {
   return createStore<StandingState>(() => ({
     dialog: undefined,
+    resume: undefined,
     chosen: undefined,
     consent: false,
     check: noCheck,
@@ -72,9 +75,4 @@ export function markedOption(
     possible.find((option) => optionKey(option) === chosen) ??
     possible.find(({ kind }) => kind === callerKind)
   );
-}
-
-/** The key to send under: the former one as long as the content is the same. */
-export function keyFor({ sent }: Pick<StandingState, 'sent'>, content: string): string {
-  return sent?.content === content ? sent.key : crypto.randomUUID();
 }

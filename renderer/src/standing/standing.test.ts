@@ -9,7 +9,7 @@ import { showAll } from '../ui/anonymise.ts';
 import { optionDetails, optionName, spokenAbout } from './caller-words.ts';
 import { expectedText, questionText } from './question-words.ts';
 import { readDay, registrationBody } from './registration-body.ts';
-import { emptyDraft, keyFor, markedOption, optionKey } from './standing-state.ts';
+import { emptyDraft, markedOption, optionKey } from './standing-state.ts';
 
 const t = translator('nb');
 const { decision, mayAsk } = decideStanding({ kind: 'oneself' }, subject());
@@ -106,10 +106,4 @@ describe('a paper', () => {
     ['2026-02-01', undefined],
     ['31.04.2026', undefined],
   ])('reads %s as %s', (text, day) => expect(readDay(text)).toBe(day));
-
-  it('is sent again under the same key, and under another when it has changed', () => {
-    const sent = { sent: { content: 'a', key: 'k' } };
-    expect(keyFor(sent, 'a')).toBe('k');
-    expect(keyFor(sent, 'b')).not.toBe('k');
-  });
 });

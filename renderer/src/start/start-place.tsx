@@ -3,8 +3,10 @@ import { useServices, useTexts } from '../app/services-context.tsx';
 import { useNow } from '../app/use-now.ts';
 import { freshness } from '#texts/dates.ts';
 import { wholeNumber } from '#texts/numbers.ts';
+import { StartCall } from '../call/start-call.tsx';
 import { commandById } from '../commands/command-by-id.ts';
 import { CommandButton } from '../ui/command-button.tsx';
+import { FreshnessNotes } from '../reference/freshness-notes.tsx';
 import { Fact } from '../ui/fact.tsx';
 import { referenceQuery } from '../rpc/query-client.ts';
 
@@ -16,6 +18,8 @@ const useful = [
   'landmark.next',
   'help.open',
 ].map(commandById);
+
+const freshnessDetail = commandById('reference.freshness');
 
 /** Nobody is open: what to do, the keys that matter, and how the copy of the register is doing. */
 export function StartPlace() {
@@ -33,6 +37,7 @@ export function StartPlace() {
     >
       <h1 className="flo-title">{t('person.empty.title')}</h1>
       <p>{t('person.empty.body')}</p>
+      <StartCall />
       <div className="flo-start__columns">
         <section aria-labelledby="start-keys">
           <h2 id="start-keys" className="flo-label">
@@ -64,7 +69,10 @@ export function StartPlace() {
             </dl>
           )}
           {status?.online === false && <p>{t('status.connection.apiDown')}</p>}
-          {status?.rebuilt === true && <p>{t('status.sync.rebuilt')}</p>}
+          {status !== undefined && <FreshnessNotes status={status} />}
+          <p>
+            <CommandButton command={freshnessDetail} />
+          </p>
         </section>
       </div>
     </main>

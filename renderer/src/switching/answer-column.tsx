@@ -1,20 +1,21 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import { useTexts } from '../app/services-context.tsx';
-import { spokenAbout } from '../standing/caller-words.ts';
+import { PendingEffects } from '../outbox/pending-effects.tsx';
+import { CallerSpeech } from '../standing/caller-speech.tsx';
+import { MovedNote } from '../conflict/moved-note.tsx';
 import { focusInto } from '../ui/focus.ts';
-import { useHide } from '../ui/personal.tsx';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
+import { WaitingWishes } from '../wishes/waiting-wishes.tsx';
 import { NoChoiceYet } from './no-choice-yet.tsx';
 import { Receipt } from './receipt.tsx';
 import { RefusedByService } from './refused-by-service.tsx';
 import { SwitchAnswer } from './switch-answer.tsx';
-import { SpokenLanguageProvider } from './spoken-language.tsx';
 import type { SwitchState } from './switch-state.ts';
 import { UndoQuestion } from './undo-question.tsx';
 import { Undone } from './undone.tsx';
-import { SwitchFailed, SwitchUnknown } from './switch-troubles.tsx';
+import { SwitchFailed, SwitchKept, SwitchUnknown } from './switch-troubles.tsx';
 
 interface AnswerColumnProps {
   readonly tab: CitizenTab;
@@ -33,10 +34,12 @@ function Content({ state, overview }: { state: SwitchState; overview: CitizenOve
       return <RefusedByService row={state.row} decision={state.decision} />;
     case 'failed':
     case 'undoFailed':
-      return <SwitchFailed failure={state.failure} />;
+      return <SwitchFailed failure={state.failure} again={state.step === 'failed'} />;
     case 'unknown':
     case 'undoUnknown':
       return <SwitchUnknown />;
+    case 'kept':
+      return <SwitchKept itemKey={state.key} />;
     case 'receipt':
       return <Receipt receipt={state.receipt} overview={overview} />;
     case 'undoQuestion':
@@ -55,13 +58,14 @@ function Content({ state, overview }: { state: SwitchState; overview: CitizenOve
   }
 }
 
+/** Drawn over the answer while they are on their way. */
+const aboutTheSwitch = ['switch.request', 'switch.withdraw'] as const;
+
 /** The answer beside the list: what the rules say, the receipt, and the way back. */
 export function AnswerColumn({ tab, overview }: AnswerColumnProps) {
   const { t } = useTexts();
   const state = useStore(tab.switching);
   const section = useRef<HTMLElement>(null);
-  const hide = useHide();
-  const about = useMemo(() => spokenAbout(overview, hide), [overview, hide]);
   const { step } = state;
   useLayoutEffect(() => {
     // The line that had focus is gone with the step before: the new one takes it.
@@ -83,9 +87,16 @@ export function AnswerColumn({ tab, overview }: AnswerColumnProps) {
       <header className="flo-panel__header">
         <h2 className="flo-panel__title">{t('switching.answer.title')}</h2>
       </header>
-      <SpokenLanguageProvider tab={tab} languageForm={overview.person.languageForm} about={about}>
+      <CallerSpeech tab={tab} overview={overview}>
+        <PendingEffects
+          citizenId={overview.citizenId}
+          of={aboutTheSwitch}
+          except={'key' in state ? state.key : undefined}
+        />
+        <WaitingWishes citizenId={overview.citizenId} />
+        <MovedNote tab={tab} thing="switching" overview={overview} />
         <Content state={state} overview={overview} />
-      </SpokenLanguageProvider>
+      </CallerSpeech>
     </section>
   );
 }

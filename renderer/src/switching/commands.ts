@@ -3,6 +3,7 @@ import { openTab } from '../citizen/active-citizen.ts';
 import { command, type Command } from '../commands/command.ts';
 import {
   askOutcome,
+  chooseAnew,
   askToUndo,
   canConfirm,
   confirmSwitch,
@@ -10,8 +11,8 @@ import {
   leaveAnswer,
   undoableSwitch,
 } from './switch-actions.ts';
-import { isBusy, type SwitchState } from './switch-state.ts';
-import { alternativeAt, takeAlternative } from './take-alternative.ts';
+import { lastUndoable, undoLast } from './undo-last.ts';
+import { isUnsettled, type SwitchState } from './switch-state.ts';
 
 const step = (app: AppServices): SwitchState['step'] | undefined =>
   openTab(app)?.tab.switching.getState().step;
@@ -51,18 +52,32 @@ export const undoCommand = command({
   operation: 'switch.withdraw',
   label: 'commands.withdrawSwitch',
   group: 'onPerson',
-  keys: ['Ctrl+Z'],
+  keys: [],
   scope: 'everywhere',
   when: (app) => {
     const open = openTab(app);
-    if (open === undefined || isBusy(open.tab.switching.getState())) return false;
+    if (open === undefined || isUnsettled(open.tab.switching.getState())) return false;
     return undoableSwitch(app) !== undefined;
   },
   perform: askToUndo,
-  whileTyping: false,
   audit: 'person.switch.ask-withdraw',
   undo: 'view',
   reach: 'both',
+});
+
+/** Takes back what was done last: what is not sent yet, a change of the queue, the pending switch. */
+export const undoLastCommand = command({
+  id: 'undo.last',
+  label: 'commands.undoLast',
+  group: 'onPerson',
+  keys: ['Ctrl+Z'],
+  scope: 'everywhere',
+  when: (app) => lastUndoable(app) !== undefined,
+  perform: undoLast,
+  whileTyping: false,
+  audit: 'person.undo-last',
+  undo: 'view',
+  reach: 'palette',
 });
 
 /** From the answer back to the list. */
@@ -76,6 +91,21 @@ export const leaveAnswerCommand = command({
   audit: 'person.switch.leave',
   undo: 'view',
   reach: 'control',
+});
+
+/** Looks at the same list anew when something had changed since the person was read. */
+export const chooseAnewCommand = command({
+  id: 'switch.anew',
+  operation: 'switch.request',
+  label: 'commands.tryKeptAnew',
+  group: 'onPerson',
+  keys: [],
+  scope: 'everywhere',
+  when: (app) => step(app) === 'failed',
+  perform: chooseAnew,
+  audit: 'person.switch.anew',
+  undo: 'view',
+  reach: 'both',
 });
 
 /** Asks what became of a switch whose answer never came. */
@@ -92,36 +122,12 @@ export const askOutcomeCommand = command({
   reach: 'both',
 });
 
-const alternativeLabels = [
-  'commands.alternative1',
-  'commands.alternative2',
-  'commands.alternative3',
-] as const;
-
-/** The first, second and third thing the caller can do instead, by its number on the screen. */
-const alternativeCommands = alternativeLabels.map((label, at) =>
-  command({
-    id: `switch.alternative-${at + 1}`,
-    label,
-    group: 'onPerson',
-    keys: [`${at + 1}`],
-    scope: 'switching',
-    when: (app) => alternativeAt(app, at) !== undefined,
-    perform: (app) => {
-      const alternative = alternativeAt(app, at);
-      if (alternative !== undefined) takeAlternative(app, alternative);
-    },
-    audit: 'person.switch.alternative',
-    undo: 'view',
-    reach: 'control',
-  }),
-);
-
 export const switchingCommands: readonly Command[] = [
-  ...alternativeCommands,
   confirmSwitchCommand,
   confirmUndoCommand,
   undoCommand,
+  undoLastCommand,
   leaveAnswerCommand,
+  chooseAnewCommand,
   askOutcomeCommand,
 ];

@@ -7,11 +7,13 @@ import { KeyText } from '../ui/key-hint.tsx';
 import { WhoFirst } from '../standing/who-first.tsx';
 import { undoCommand } from './commands.ts';
 import { pendingSwitch } from './preview.ts';
+import { useUndoKey } from './use-undo-key.ts';
 
 /** Nothing is chosen: what to press; and what is pending, with the way back. */
 export function NoChoiceYet({ overview }: { readonly overview: CitizenOverview }) {
   const { t, language } = useTexts();
   const pending = pendingSwitch(overview);
+  const undoKey = useUndoKey('switch');
   const { coming, today } = overview;
   return (
     <>
@@ -24,7 +26,7 @@ export function NoChoiceYet({ overview }: { readonly overview: CitizenOverview }
               doctor: coming === null ? '' : gpWords(coming, t),
             })}
           </p>
-          <CommandButton command={undoCommand} variant="secondary" />
+          <CommandButton command={undoCommand} by={undoKey} variant="secondary" />
         </div>
       )}
       <p className="flo-quiet">

@@ -8,8 +8,9 @@ import { receiptGPWords } from '../citizen/gp-words.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Fact } from '../ui/fact.tsx';
 import { leaveAnswerCommand, undoCommand } from './commands.ts';
-import { ReadAloud } from './read-aloud.tsx';
-import { useSpokenLanguage } from './spoken-language.tsx';
+import { useUndoKey } from './use-undo-key.ts';
+import { ReadAloud } from '../ui/explanation/read-aloud.tsx';
+import { useSpokenLanguage } from '../ui/explanation/spoken-language.tsx';
 
 interface ReceiptProps {
   readonly receipt: SwitchReceipt;
@@ -20,6 +21,7 @@ interface ReceiptProps {
 export function Receipt({ receipt, overview }: ReceiptProps) {
   const { t, language } = useTexts();
   const { spoken, about } = useSpokenLanguage();
+  const undoKey = useUndoKey('switch');
   const { today } = overview;
   const name = receiptGPWords(receipt, t);
   const first = receipt.fromGPName === null && overview.current === null;
@@ -55,7 +57,7 @@ export function Receipt({ receipt, overview }: ReceiptProps) {
         })}
       </p>
       <p className="flo-actions">
-        <CommandButton command={undoCommand} variant="secondary" />
+        <CommandButton command={undoCommand} by={undoKey} variant="secondary" />
         <CommandButton command={leaveAnswerCommand}>{t('switching.receipt.done')}</CommandButton>
       </p>
     </div>

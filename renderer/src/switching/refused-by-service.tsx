@@ -1,9 +1,11 @@
 import type { Decision } from '#contract/flo-api/decision.ts';
 import type { FindGPRow } from '#contract/workspace/find-gp.ts';
+import { useServices } from '../app/services-context.tsx';
 import { ChosenList } from '../find-gp/chosen-list.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
 import { leaveAnswerCommand } from './commands.ts';
-import { DecisionView } from './decision-view.tsx';
+import { Explanation } from '../ui/explanation/explanation.tsx';
+import { takeIn } from './take-alternative.ts';
 
 interface RefusedByServiceProps {
   readonly row: FindGPRow;
@@ -12,9 +14,14 @@ interface RefusedByServiceProps {
 
 /** The service said no when it was asked to do it. Nothing has changed. */
 export function RefusedByService({ row, decision }: RefusedByServiceProps) {
+  const app = useServices();
   return (
     <div className="flo-answer__body">
-      <DecisionView decision={decision} actions={<CommandButton command={leaveAnswerCommand} />} />
+      <Explanation
+        decision={decision}
+        take={takeIn(app)}
+        actions={<CommandButton command={leaveAnswerCommand} />}
+      />
       <ChosenList row={row} />
     </div>
   );

@@ -8,6 +8,8 @@ import { translator } from '#texts/translator.ts';
 import type { AppServices } from '../app/services.ts';
 import { openTab } from '../citizen/active-citizen.ts';
 import { overviewQuery, rememberedOverview } from '../citizen/open-citizen.ts';
+import { followOwnWrite } from '../citizen/own-write.ts';
+import { basisOf, ownChange } from '../conflict/basis.ts';
 import { readFailure } from '../rpc/failure.ts';
 import { personalQuery } from '../rpc/query-client.ts';
 import { announce } from '../ui/announcer.ts';
@@ -41,6 +43,12 @@ export function chooseList(app: AppServices, row: FindGPRow): void {
   if (open === undefined) return;
   set(open.tab, choose(open.tab.switching.getState(), row));
   focusRegion('answer');
+}
+
+/** The same list once more, on what holds now: what is sent then is a command of its own. */
+export function chooseAnew(app: AppServices): void {
+  const state = openTab(app)?.tab.switching.getState();
+  if (state?.step === 'failed') chooseList(app, state.row);
 }
 
 /** Back to the list, or to what stood there before the question. */
@@ -92,17 +100,20 @@ async function send(
   key: string,
 ): Promise<void> {
   const { language } = app.preferences.getState();
-  const tiesRevision = rememberedOverview(app, citizenId)?.tiesRevision;
+  // What it was decided upon, whatever has been read since.
+  const tiesRevision = basisOf(app, tab, 'switching', citizenId)?.tiesRevision;
   if (tiesRevision === undefined) return;
   set(tab, { step: 'sending', row, key });
   try {
     const { gpContractId } = row;
     const input = { citizenId, gpContractId, tiesRevision };
     const receipt = await app.connection.command('switch.request', input, { key });
+    followOwnWrite(app, citizenId, tiesRevision, receipt);
+    ownChange(tab);
     set(tab, { step: 'receipt', receipt });
     announce(app.announcer, explainDecision(receipt.decision, language).headline);
   } catch (error) {
-    const next = afterFailedRequest(row, key, readFailure(error));
+    const next = afterFailedRequest(row, key, readFailure(error, key));
     set(tab, next);
     announce(app.announcer, saying(next, language));
   }
@@ -116,6 +127,7 @@ function saying(state: SwitchState, language: Parameters<typeof translator>[0]):
   if (state.step === 'failed' || state.step === 'undoFailed') {
     return explainError(state.failure.code, language).title;
   }
+  if (state.step === 'kept') return explainError('command.kept', language).title;
   return t('switching.failed.title');
 }
 
@@ -148,15 +160,22 @@ export function undoableSwitch(app: AppServices): Undoable | undefined {
   return undoableNow(overview, open.tab.switching.getState(), t);
 }
 
+/** Whether whoever calls may take a switch back, as far as this window knows. */
+function mayWithdraw(app: AppServices, citizenId: CitizenId): boolean {
+  const overview = rememberedOverview(app, citizenId);
+  return overview === undefined || callerMay(overview, 'withdrawSwitch');
+}
+
 /** Asks whether the pending switch shall be taken back. */
 export function askToUndo(app: AppServices): void {
   const open = openTab(app);
   const undoable = undoableSwitch(app);
   if (open === undefined || undoable === undefined) return;
-  const overview = rememberedOverview(app, open.identity.citizenId);
   // Whoever may not ask for it is not asked about it: first it is said who calls.
-  if (overview !== undefined && !callerMay(overview, 'withdrawSwitch')) {
-    return openStanding(app, 'picker');
+  if (!mayWithdraw(app, open.identity.citizenId)) {
+    return openStanding(app, 'picker', () => {
+      if (mayWithdraw(app, open.identity.citizenId)) askToUndo(app);
+    });
   }
   set(open.tab, askUndo(open.tab.switching.getState(), undoable));
   focusRegion('answer');
@@ -175,10 +194,12 @@ async function withdraw(
   try {
     const input = { citizenId, switchId, tiesRevision };
     const receipt: SwitchReceipt = await app.connection.command('switch.withdraw', input, { key });
+    followOwnWrite(app, citizenId, tiesRevision, receipt);
+    ownChange(tab);
     set(tab, { step: 'undone', receipt });
     announce(app.announcer, translator(language)('switching.undo.done'));
   } catch (error) {
-    const next = afterFailedUndo(undoable, key, readFailure(error));
+    const next = afterFailedUndo(undoable, key, readFailure(error, key));
     set(tab, next);
     announce(app.announcer, saying(next, language));
   }

@@ -7,7 +7,8 @@ import { usePatience } from '../ui/use-patience.ts';
 import { sessionQuery } from '../workspace/session-query.ts';
 import { ChosenList } from '../find-gp/chosen-list.tsx';
 import { confirmSwitchCommand, leaveAnswerCommand } from './commands.ts';
-import { DecisionView } from './decision-view.tsx';
+import { Explanation } from '../ui/explanation/explanation.tsx';
+import { takeIn } from './take-alternative.ts';
 import { localPreview } from './preview.ts';
 import { previewQuery } from './switch-actions.ts';
 
@@ -22,7 +23,8 @@ interface SwitchAnswerProps {
  * service. Either way it is a preview until the adviser confirms.
  */
 export function SwitchAnswer({ row, overview, sending }: SwitchAnswerProps) {
-  const { connection } = useServices();
+  const app = useServices();
+  const { connection } = app;
   const { t } = useTexts();
   const { citizenId } = overview;
   const { gpContractId } = row;
@@ -53,7 +55,7 @@ export function SwitchAnswer({ row, overview, sending }: SwitchAnswerProps) {
           {actions}
         </>
       ) : (
-        <DecisionView decision={decision} actions={actions} />
+        <Explanation decision={decision} take={takeIn(app)} actions={actions} />
       )}
       <p className="flo-quiet flo-small">
         {t('switching.answer.preview')}

@@ -7,7 +7,12 @@ import { afterFailedRequest, askUndo, choose, stepBack, type SwitchState } from 
 
 const row = { gpContractId: 1 } as FindGPRow;
 const other = { gpContractId: 2 } as FindGPRow;
-const undoable = { switchId: 'a' as SwitchId, tiesRevision: 'r1', newDoctor: 'Thor Delelege' };
+const undoable = {
+  switchId: 'a' as SwitchId,
+  tiesRevision: 'r1',
+  requestedAt: '2026-11-22T10:00:00.000Z',
+  newDoctor: 'Thor Delelege',
+};
 const key = 'k';
 
 describe('a switch, step by step', () => {
@@ -23,6 +28,9 @@ describe('a switch, step by step', () => {
     const unknown: SwitchState = { step: 'unknown', row, key };
     expect(choose(unknown, other)).toBe(unknown);
     expect(stepBack(unknown)).toBe(unknown);
+    expect(askUndo(unknown, undoable)).toBe(unknown);
+    const undoUnknown: SwitchState = { step: 'undoUnknown', undoable, key };
+    expect(askUndo(undoUnknown, undoable)).toBe(undoUnknown);
   });
 
   it('goes back to where the question was asked', () => {

@@ -3,13 +3,14 @@ import type { SwitchReceipt } from '#contract/flo-api/switching.ts';
 import type { SwitchId } from '#contract/identifiers/ids.ts';
 import type { FindGPRow } from '#contract/workspace/find-gp.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { isUnknownOutcome, type Failure } from '../rpc/failure.ts';
+import { isKept, isUnknownOutcome, type Failure } from '../rpc/failure.ts';
 
 /** A switch that can still be taken back, as the adviser saw it when asked about it. */
 export interface Undoable {
   readonly switchId: SwitchId;
   /** The ties as they were seen: the service refuses when somebody has changed them since. */
   readonly tiesRevision: string;
+  readonly requestedAt: string;
   /** What to call the list that was switched to. */
   readonly newDoctor: string;
 }
@@ -25,6 +26,9 @@ export type SwitchState =
   | { readonly step: 'failed'; readonly row: FindGPRow; readonly failure: Failure }
   /** Nobody knows yet; asking again under the same key never does it twice. */
   | { readonly step: 'unknown'; readonly row: FindGPRow; readonly key: string }
+  /** In safe keeping, and not carried out yet: the outbox sends it, or asks what became of it. */
+  | { readonly step: 'kept'; readonly row: FindGPRow; readonly key: string }
+  | { readonly step: 'kept'; readonly undoable: Undoable; readonly key: string }
   | { readonly step: 'receipt'; readonly receipt: SwitchReceipt }
   | { readonly step: 'undoQuestion'; readonly undoable: Undoable; readonly back: SwitchState }
   | { readonly step: 'undoing'; readonly undoable: Undoable; readonly key: string }
@@ -37,7 +41,7 @@ export function createSwitchState(): StoreApi<SwitchState> {
 }
 
 /** While an answer is on its way nothing else may be chosen, confirmed or taken back. */
-export function isBusy({ step }: SwitchState): boolean {
+function isBusy({ step }: SwitchState): boolean {
   return step === 'sending' || step === 'undoing';
 }
 
@@ -59,9 +63,15 @@ export function stepBack(state: SwitchState): SwitchState {
   return { step: 'choosing' };
 }
 
-/** Asks whether a switch shall be taken back. */
+/** The choice stands, to be confirmed anew, after it was certainly not done or refused. */
+export function askAgain(state: SwitchState): SwitchState {
+  const again = state.step === 'failed' || state.step === 'refused';
+  return again ? { step: 'answer', row: state.row } : state;
+}
+
+/** Asks whether a switch shall be taken back; what nobody knows the outcome of is settled first. */
 export function askUndo(state: SwitchState, undoable: Undoable): SwitchState {
-  if (isBusy(state) || state.step === 'undoQuestion') return state;
+  if (isUnsettled(state) || state.step === 'undoQuestion') return state;
   return { step: 'undoQuestion', undoable, back: state };
 }
 
@@ -69,12 +79,14 @@ export function askUndo(state: SwitchState, undoable: Undoable): SwitchState {
 export function afterFailedRequest(row: FindGPRow, key: string, failure: Failure): SwitchState {
   const { decision } = failure.details;
   if (decision !== undefined) return { step: 'refused', row, decision };
+  if (isKept(failure)) return { step: 'kept', row, key };
   if (isUnknownOutcome(failure)) return { step: 'unknown', row, key };
   return { step: 'failed', row, failure };
 }
 
 /** What a failed withdrawal leads to. */
 export function afterFailedUndo(undoable: Undoable, key: string, failure: Failure): SwitchState {
+  if (isKept(failure)) return { step: 'kept', undoable, key };
   if (isUnknownOutcome(failure)) return { step: 'undoUnknown', undoable, key };
   return { step: 'undoFailed', failure };
 }

@@ -2,10 +2,17 @@ import { useTexts } from '../app/services-context.tsx';
 import type { Failure } from '../rpc/failure.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
-import { askOutcomeCommand, leaveAnswerCommand } from './commands.ts';
+import { KeptItem } from '../outbox/kept-item.tsx';
+import { askOutcomeCommand, chooseAnewCommand, leaveAnswerCommand } from './commands.ts';
+
+interface SwitchFailedProps {
+  readonly failure: Failure;
+  /** Whether the same list can be looked at anew. */
+  readonly again: boolean;
+}
 
 /** It was certainly not done: why, and back to the list. What is shown has been asked for anew. */
-export function SwitchFailed({ failure }: { readonly failure: Failure }) {
+export function SwitchFailed({ failure, again }: SwitchFailedProps) {
   const { t } = useTexts();
   return (
     <div className="flo-answer__body">
@@ -19,6 +26,21 @@ export function SwitchFailed({ failure }: { readonly failure: Failure }) {
       ) : (
         <FailureNote failure={failure} />
       )}
+      <p className="flo-actions">
+        {again && failure.code === 'precondition.failed' && (
+          <CommandButton command={chooseAnewCommand} variant="secondary" />
+        )}
+        <CommandButton command={leaveAnswerCommand} />
+      </p>
+    </div>
+  );
+}
+
+/** It is kept, and on its way: where it stands, what to say, and back to the list. */
+export function SwitchKept({ itemKey }: { readonly itemKey: string }) {
+  return (
+    <div className="flo-answer__body">
+      <KeptItem itemKey={itemKey} />
       <CommandButton command={leaveAnswerCommand} variant="secondary" />
     </div>
   );

@@ -2,52 +2,50 @@ import type { Alternative } from '#contract/flo-api/decision.ts';
 import type { AppServices } from '../app/services.ts';
 import { openTab } from '../citizen/active-citizen.ts';
 import { focusRegion, focusSearch } from '../ui/focus.ts';
+import type { TakeAlternative } from '../ui/explanation/take.ts';
 import { openStanding } from '../standing/standing-actions.ts';
-import { askToUndo, decisionOnScreen } from './switch-actions.ts';
+import { askToJoin, askToLeave } from '../waiting-list/waiting-actions.ts';
+import { askToUndo } from './switch-actions.ts';
+import { isUnsettled } from './switch-state.ts';
 
-const takable: readonly Alternative['code'][] = [
-  'findAnotherGP',
-  'withdrawPendingSwitch',
-  'useCurrentNin',
-  'declareStanding',
-];
-
-/** Whether this window can do it; the rest is something the caller does. */
-export function canTake({ code }: Alternative): boolean {
-  return takable.includes(code);
+/** To the lists with free places, unless a switch must be settled first. */
+function findAnotherGP(app: AppServices): void {
+  const open = openTab(app);
+  if (open === undefined) return;
+  const { findGp, switching } = open.tab;
+  // The key of what was sent is the only way to learn what became of it.
+  if (isUnsettled(switching.getState())) return focusRegion('answer');
+  findGp.setState({ onlyFreePlaces: true });
+  switching.setState({ step: 'choosing' }, true);
+  focusRegion('gp-list');
 }
 
-/** Does what the caller can do instead. */
-export function takeAlternative(app: AppServices, alternative: Alternative): void {
-  switch (alternative.code) {
-    case 'withdrawPendingSwitch':
-      askToUndo(app);
-      return;
-    case 'findAnotherGP':
-      openTab(app)?.tab.findGp.setState({ onlyFreePlaces: true });
-      openTab(app)?.tab.switching.setState({ step: 'choosing' }, true);
-      focusRegion('gp-list');
-      return;
-    case 'useCurrentNin':
-      focusSearch();
-      return;
-    case 'declareStanding':
-      openStanding(app, 'picker');
-      return;
-    case 'sendAuthorization':
-    case 'joinWaitingList':
-    case 'waitForNewYear':
-    case 'contactMunicipality':
-    case 'contactPopulationRegister':
-    case 'contactOffice':
-      return;
-    default:
-      alternative.code satisfies never;
-  }
-}
+/** What can be done in this window instead of a switch; the rest is something the caller does. */
+const takes: Partial<
+  Readonly<Record<Alternative['code'], (app: AppServices, alternative: Alternative) => void>>
+> = {
+  withdrawPendingSwitch: askToUndo,
+  findAnotherGP,
+  joinWaitingList: askToJoin,
+  leaveWaitingList: askToLeave,
+  // The list was chosen for the switch that stands beside the queue.
+  switchToList: () => focusRegion('answer'),
+  useCurrentNin: () => focusSearch(),
+  declareStanding: (app) => openStanding(app, 'picker'),
+};
 
-/** The nth thing the caller can do instead (0 first), when this window can do it. */
-export function alternativeAt(app: AppServices, at: number): Alternative | undefined {
-  const alternative = decisionOnScreen(app)?.alternatives[at];
-  return alternative !== undefined && canTake(alternative) ? alternative : undefined;
+/**
+ * What each alternative does in the window, for the explanation of a decision.
+ *
+ * @param leave closes the dialog that the explanation stands in: what is done is done behind it.
+ */
+export function takeIn(app: AppServices, leave?: () => void): TakeAlternative {
+  return (alternative) => {
+    const take = takes[alternative.code];
+    if (take === undefined) return undefined;
+    return () => {
+      leave?.();
+      take(app, alternative);
+    };
+  };
 }

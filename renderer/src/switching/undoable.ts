@@ -8,8 +8,8 @@ import type { SwitchState, Undoable } from './switch-state.ts';
 /** The switch a receipt is about, while it can be taken back. */
 function undoableOf(receipt: SwitchReceipt, t: Translate): Undoable | undefined {
   if (receipt.state !== 'pending') return undefined;
-  const { switchId, tiesRevision } = receipt;
-  return { switchId, tiesRevision, newDoctor: receiptGPWords(receipt, t) };
+  const { switchId, tiesRevision, requestedAt } = receipt;
+  return { switchId, tiesRevision, requestedAt, newDoctor: receiptGPWords(receipt, t) };
 }
 
 /** The switch of a person that has not taken effect yet. */
@@ -18,7 +18,8 @@ function undoableIn(overview: CitizenOverview, t: Translate): Undoable | undefin
   if (pending === undefined) return undefined;
   const { tiesRevision, coming } = overview;
   const newDoctor = coming === null ? '' : gpWords(coming, t);
-  return { switchId: pending.switchId, tiesRevision, newDoctor };
+  const { switchId, requestedAt } = pending;
+  return { switchId, tiesRevision, requestedAt, newDoctor };
 }
 
 /**

@@ -5,8 +5,8 @@ import { useTexts } from '../app/services-context.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Fact } from '../ui/fact.tsx';
 import { leaveAnswerCommand } from './commands.ts';
-import { ReadAloud } from './read-aloud.tsx';
-import { useSpokenLanguage } from './spoken-language.tsx';
+import { ReadAloud } from '../ui/explanation/read-aloud.tsx';
+import { useSpokenLanguage } from '../ui/explanation/spoken-language.tsx';
 
 interface UndoneProps {
   readonly receipt: SwitchReceipt;

@@ -17,15 +17,17 @@ interface CommandButtonProps {
   readonly variant?: 'primary' | 'secondary' | 'tertiary';
   /** Dimmed, but it keeps focus; what the command's `when` refuses is not done anyway. */
   readonly disabled?: boolean;
+  /** Another command that would do the same now: its key is the one to show. */
+  readonly by?: Command | undefined;
 }
 
 /** A button for a command, with its key on it. Nothing at all where the role may not do it. */
 export function CommandButton(props: CommandButtonProps) {
-  const { command, children, variant = 'tertiary', disabled = false } = props;
+  const { command, children, variant = 'tertiary', disabled = false, by = command } = props;
   const app = useServices();
   const { t } = useTexts();
   const allowed = useStore(app.session.store, () => isAllowed(app, command));
-  const key = shownKey(command, allKeysArrive());
+  const key = shownKey(by, allKeysArrive());
   if (!allowed) return null;
   return (
     <Button
@@ -39,9 +41,11 @@ export function CommandButton(props: CommandButtonProps) {
     >
       <span className="flo-command">
         <span>{children ?? t(command.label)}</span>
-        <span aria-hidden="true">
-          <KeyHint command={command} />
-        </span>
+        {key !== undefined && (
+          <span aria-hidden="true">
+            <KeyHint command={by} />
+          </span>
+        )}
       </span>
     </Button>
   );

@@ -1,7 +1,8 @@
 import { Button } from '@navikt/ds-react/Button';
 import { explainError } from '#texts/error-text.ts';
 import { useTexts } from '../app/services-context.tsx';
-import type { Failure } from '../rpc/failure.ts';
+import { KeptNote } from '../outbox/kept-note.tsx';
+import { isKept, type Failure } from '../rpc/failure.ts';
 
 interface FailureNoteProps {
   readonly failure: Failure;
@@ -10,9 +11,13 @@ interface FailureNoteProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** What happened, what it means for the call, what to do, and what to quote to those who run it. */
+/**
+ * What happened, what it means for the call, what to do, and what to quote to those who run it. What
+ * is kept and on its way has not gone wrong, and says where it stands.
+ */
 export function FailureNote({ failure, what, onRetry }: FailureNoteProps) {
   const { t, language } = useTexts();
+  if (isKept(failure)) return <KeptNote failure={failure} />;
   const { title, body } = explainError(failure.code, language);
   return (
     <div className="flo-note flo-note--danger" role="group" aria-label={title}>

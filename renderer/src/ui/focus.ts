@@ -27,13 +27,18 @@ export function focusedColumn(): 'first' | 'second' | 'third' {
 /** Frames to wait for a part of the page that is on its way: the service may be slow. */
 const PATIENCE_FRAMES = 600;
 
+/** Which wish to go somewhere was the last: an older one waits no longer for what is not there. */
+let latestWish = 0;
+
 /**
  * Goes to the first element that fits. What the same event changed is drawn before the next
  * microtask; what is asked for first comes some frames later, and is waited for as long as nobody
- * has moved focus in between.
+ * has moved focus in between, or asked for another place.
  */
 function focusWhenThere(selector: string): void {
   const before = document.activeElement;
+  latestWish += 1;
+  const mine = latestWish;
   let frames = 0;
   const go = (): void => {
     const region = document.querySelector<HTMLElement>(selector);
@@ -41,7 +46,7 @@ function focusWhenThere(selector: string): void {
     frames += 1;
     const { activeElement } = document;
     const moved = activeElement !== before && activeElement !== document.body;
-    if (frames < PATIENCE_FRAMES && !moved) requestAnimationFrame(go);
+    if (frames < PATIENCE_FRAMES && !moved && mine === latestWish) requestAnimationFrame(go);
   };
   queueMicrotask(go);
 }
@@ -63,6 +68,31 @@ export function focusRegion(name: string): void {
 /** Goes to a panel of the person on screen by its number. */
 export function focusPanel(number: number): void {
   focusWhenThere(`[data-panel="${number}"]`);
+}
+
+/** Fields that somebody may be typing in. */
+const typedIn = 'input:not([type="radio"], [type="checkbox"]), textarea, select';
+
+/** Whether focus waits in a part of the page for what comes there: nothing is done with it yet. */
+function waitsIn(part: Element, active: Element): boolean {
+  if (active === part) return true;
+  if (!part.contains(active)) return false;
+  if (active.closest('[data-scope="explanation"]') !== null) return false;
+  return part instanceof HTMLDialogElement
+    ? !active.matches(typedIn)
+    : active.matches('[tabindex="-1"]');
+}
+
+/**
+ * Goes to a line that has just arrived, from what stood there waiting for it: a heading, the part of
+ * the page itself, the button that asked. Never from a field that somebody types in, and never from
+ * another part of the page.
+ */
+export function focusArrived(line: HTMLElement): void {
+  const { activeElement } = document;
+  const part = line.closest('[data-region], dialog');
+  const isLost = activeElement === null || activeElement === document.body;
+  if (isLost || (part !== null && waitsIn(part, activeElement))) line.focus();
 }
 
 /** Goes to the next (or previous) landmark of the page, round and round. */

@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react';
+import type { CivilDate } from '#contract/time/civil-date.ts';
 import { useTexts } from '../app/services-context.tsx';
+import { AsOfMark } from '../citizen/as-of.tsx';
 
 interface PanelProps {
   /** Shown, and its key: `Ctrl` and the digit. */
@@ -7,8 +9,10 @@ interface PanelProps {
   readonly title: string;
   /** How many there are, once that is known. */
   readonly count?: string | undefined;
-  /** How old it is, when that is not "now". */
-  readonly freshness?: string | undefined;
+  /** It shows what the answer about the person says, and is marked with that answer's age. */
+  readonly aged?: boolean;
+  /** When what it shows is known to change. */
+  readonly changesOn?: CivilDate | null;
   readonly actions?: ReactNode;
   readonly className?: string;
   readonly children: ReactNode;
@@ -16,7 +20,16 @@ interface PanelProps {
 
 /** One numbered part of a person's screen. It can take focus, so that its key always leads there. */
 export function Panel(props: PanelProps) {
-  const { number, title, count, freshness, actions, className = '', children } = props;
+  const {
+    number,
+    title,
+    count,
+    aged = false,
+    changesOn = null,
+    actions,
+    className = '',
+    children,
+  } = props;
   const { t } = useTexts();
   const heading = useId();
   return (
@@ -36,7 +49,7 @@ export function Panel(props: PanelProps) {
           {title}
         </h2>
         {count !== undefined && <span className="flo-quiet">{count}</span>}
-        {freshness !== undefined && <span className="flo-quiet flo-small">{freshness}</span>}
+        {aged && <AsOfMark changesOn={changesOn} />}
         {actions !== undefined && <span className="flo-panel__actions">{actions}</span>}
       </header>
       <div className="flo-panel__body">{children}</div>

@@ -25,7 +25,7 @@ interface MaskedField<E extends TextElement> {
  */
 export function useMaskedField<E extends TextElement>(
   text: string,
-  onText: (text: string) => void,
+  onText: (text: string, caret: number) => void,
 ): MaskedField<E> {
   const { anonymity } = useServices();
   const hidden = useStore(anonymity, ({ on }) => on);
@@ -46,7 +46,7 @@ export function useMaskedField<E extends TextElement>(
   const take = ({ value, selectionStart }: E): void => {
     const at = selectionStart ?? value.length;
     if (hidden) caret.current = at;
-    onText(hidden ? unmasked(text, value, at) : value);
+    onText(hidden ? unmasked(text, value, at) : value, at);
   };
   return {
     ref: field,

@@ -6,10 +6,19 @@ export const commonPlaces = [
   'start',
   'personSearch',
   'lists',
+  'agreement',
   'tasks',
+  'callbacks',
   'overrides',
   'myLookups',
   'patterns',
+  'waitingLists',
+  'timeTravel',
+  'runs',
+  'exceptions',
+  'allocation',
+  'outbox',
+  'outages',
 ] as const;
 export type CommonPlace = (typeof commonPlaces)[number];
 
@@ -24,6 +33,8 @@ export const TAB_COLOURS = 6;
 /** Which tabs are open and which one is in front. */
 export class Workspace {
   readonly store: StoreApi<WorkspaceState> = createStore(() => ({ tabs: [], place: 'start' }));
+  /** Colours that belong to somebody who has no tab yet. */
+  reserved: () => readonly number[] = () => [];
   #opened = 0;
 
   get state(): WorkspaceState {
@@ -48,7 +59,7 @@ export class Workspace {
   open(identity: Identity): CitizenTab {
     this.#opened += 1;
     const kept = this.state.tabs.filter((tab) => tab.identity.getState().state !== 'failed');
-    const tab = createCitizenTab(`t${this.#opened}`, freeColour(kept), identity);
+    const tab = createCitizenTab(`t${this.#opened}`, freeColour(kept, this.reserved()), identity);
     this.store.setState({ tabs: [...kept, tab], place: { tab: tab.id } });
     return tab;
   }
@@ -63,6 +74,11 @@ export class Workspace {
     const next = left[Math.min(at, left.length - 1)];
     const then = next === undefined ? ('start' as const) : { tab: next.id };
     this.store.setState({ tabs: left, place: wasInFront ? then : place });
+  }
+
+  /** A colour that no caller has. */
+  freeColour(): number {
+    return freeColour(this.state.tabs, this.reserved());
   }
 
   /** Closes every tab with all its state. */
@@ -80,8 +96,9 @@ export class Workspace {
   }
 }
 
-function freeColour(tabs: readonly CitizenTab[]): number {
+function freeColour(tabs: readonly CitizenTab[], reserved: readonly number[]): number {
   for (let colour = 0; colour < TAB_COLOURS; colour += 1) {
+    if (reserved.includes(colour)) continue;
     if (!tabs.some((tab) => tab.colour === colour)) return colour;
   }
   return tabs.length % TAB_COLOURS;
