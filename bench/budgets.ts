@@ -73,6 +73,26 @@ export const budgets = {
     rule: { kind: 'printed' },
     target: 10,
   },
+  'runs.nightly': {
+    title: 'the nightly run, whole register',
+    limit: 'bare set-based SQL, no reasons',
+    unit: 's',
+    rule: { kind: 'ratioAtMost', value: 2 },
+    target: 60,
+  },
+  'runs.monthly': {
+    title: 'the monthly run, whole register',
+    limit: 'bare set-based SQL',
+    unit: 's',
+    rule: { kind: 'ratioAtMost', value: 2 },
+    target: 60,
+  },
+  'runs.decision': {
+    title: 'the slowest single decision',
+    limit: 'a look-up through the API',
+    unit: 'ms',
+    rule: { kind: 'ratioAtMost', value: 0.01 },
+  },
   'generator.seconds': {
     title: 'generator: whole register',
     limit: 'bare COPY of the same rows',
@@ -111,6 +131,38 @@ export const budgets = {
     limit: 'bare SQL export + bare SQLite upserts',
     unit: 'rows/s',
     rule: { kind: 'printed' },
+  },
+  'sync.snapshot': {
+    title: 'a whole copy, 30,000 rows, from a warm service',
+    limit: 'bare SQL + bare inserts into the same tables',
+    unit: 's',
+    rule: { kind: 'ratioAtMost', value: 3 },
+    target: 5,
+  },
+  'sync.delta': {
+    title: '5,000 changes into the copy',
+    limit: 'bare SQL + bare upserts into the same tables',
+    unit: 's',
+    rule: { kind: 'ratioAtMost', value: 3 },
+    target: 1,
+  },
+  'sync.longestFrame': {
+    title: '5,000 changes: longest work on the page, with a person open',
+    limit: 'what may pass between two frames',
+    unit: 'ms',
+    rule: { kind: 'ratioAtMost', value: 1 },
+  },
+  'sync.memory': {
+    title: 'backend and page after a day of 60 calls',
+    limit: 'what a desk can spare',
+    unit: 'MB',
+    rule: { kind: 'ratioAtMost', value: 1 },
+  },
+  'sync.growth': {
+    title: 'backend and page after a day of 60 calls',
+    limit: 'after the first sixth of them',
+    unit: 'MB',
+    rule: { kind: 'ratioAtMost', value: 1.1 },
   },
 } as const satisfies Readonly<Record<string, Budget>>;
 

@@ -6,6 +6,7 @@ import { inProject } from './lib/project.ts';
 import { packagedApp } from './package/packaged-app.ts';
 import { reportLine, reportTable, succeeded, type PartResult } from './lib/result.ts';
 import { e2eBrowser, e2eElectron } from './test/playwright.ts';
+import { soak } from './test/soak.ts';
 import { vitestProject } from './test/vitest.ts';
 
 process.env['TZ'] = 'Europe/Oslo';
@@ -15,7 +16,9 @@ await mkdir(inProject('test-results'), { recursive: true });
 const results: PartResult[] = [
   ...(await staticChecks()),
   await part('unit tests', () => vitestProject('unit')),
+  await part('random histories', () => soak()),
   await part('server tests on PostgreSQL', () => vitestProject('server')),
+  await part('faults between real processes', () => vitestProject('faults')),
   await part('build', () => build().then(() => ({ passed: 1, failed: 0 }))),
   await part('npm start', () => vitestProject('system')),
   await part('end to end in Chromium', () => e2eBrowser()),

@@ -56,3 +56,18 @@ export function keyCosts(events: readonly TraceEvent[], settleMs: number): KeyCo
     };
   });
 }
+
+/** The longest piece of work on any page's main thread, in milliseconds of its processor time. */
+export function longestTask(events: readonly TraceEvent[]): number {
+  const mainThreads = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid}/${tid}`),
+  );
+  const tasks = events.filter(
+    ({ name, ph, pid, tid }) =>
+      name === 'RunTask' && ph === 'X' && mainThreads.has(`${pid}/${tid}`),
+  );
+  if (tasks.length === 0) throw new Error('the trace has no work of any page');
+  return Math.max(...tasks.map(({ tdur, dur }) => tdur ?? dur ?? 0)) / perMillisecond;
+}

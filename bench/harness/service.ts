@@ -19,6 +19,7 @@ export interface ServiceOptions {
 export interface Service {
   /** What stood in that line. */
   readonly ready: Readonly<Record<string, unknown>>;
+  readonly pid: number;
   /** Resolves when the process is gone. */
   stop(): Promise<void>;
 }
@@ -37,7 +38,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   });
   try {
     const ready = await firstLine(child, options);
-    return { ready, stop: () => stop(child) };
+    return { ready, pid: child.pid ?? Number.NaN, stop: () => stop(child) };
   } catch (error) {
     await stop(child);
     throw error;

@@ -14,7 +14,7 @@ export interface Budget {
   readonly title: string;
   /** What the limit is, as it stands in the table. */
   readonly limit: string;
-  readonly unit: 'ms' | 's' | 'rows/s' | 'look-ups/s';
+  readonly unit: 'ms' | 's' | 'MB' | 'rows/s' | 'look-ups/s';
   readonly rule: Rule;
   /** Printed beside the measured value and never decisive: it depends on the machine. */
   readonly target?: number;

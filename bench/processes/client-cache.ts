@@ -2,6 +2,7 @@
 import { ReferenceCache } from '#backend/cache/reference-cache.ts';
 import { createFloClient } from '#backend/flo-api/client.ts';
 import { createReferenceSource } from '#backend/flo-api/reference-source.ts';
+import { RepairPace } from '#backend/sync/repair-pace.ts';
 import { syncOnce } from '#backend/sync/sync-once.ts';
 import { answerJobs } from '../harness/worker.ts';
 import type { Filled } from './filled.ts';
@@ -26,7 +27,9 @@ answerJobs(async ({ api, signedIn, dataDir, delta }: ClientCacheJob): Promise<Fi
     const onBootstrap = (): void => {
       anew = true;
     };
-    await syncOnce({ cache, source, signal: new AbortController().signal, onBootstrap });
+    const signal = new AbortController().signal;
+    const pace = new RepairPace();
+    await syncOnce({ cache, source, signal, log: () => undefined, pace, onBootstrap });
     const seconds = (performance.now() - began) / 1000;
     if (anew === delta) throw new Error(delta ? 'the cache began anew' : 'the cache was not empty');
     return { seconds, rows: Object.values(cache.counts()).reduce((sum, count) => sum + count, 0) };

@@ -39,9 +39,11 @@ export function requestSigner({ accessToken, proofKey }: SignedIn) {
 /** The same for the workspace's own client. */
 export function authorizerOf(signedIn: SignedIn): Authorizer {
   const signed = requestSigner(signedIn);
-  return {
+  const authorizer: Authorizer = {
     headers: (method, url) => Promise.resolve({ ...signed(method, url) }),
     refused: () => Promise.resolve(false),
+    boundTo: () => Promise.resolve(authorizer),
     givenUp: () => new Error('the service does not take the token'),
   };
+  return authorizer;
 }

@@ -21,3 +21,8 @@ export function fillCache(job: ClientCacheJob): Promise<Filled> {
 export function fillBare(job: BareReferenceJob): Promise<Filled> {
   return inNewProcess('bare-reference.ts', job);
 }
+
+/** The same rows by bare SQL into the cache's own tables and index, in a process as cold. */
+export function fillBareTables(job: BareReferenceJob): Promise<Filled> {
+  return inNewProcess('bare-tables.ts', job);
+}

@@ -13,3 +13,8 @@ export function clockArguments(): string[] {
   // One word: it may be negative, and would else be taken for an option.
   return [`--clock-offset-ms=${offsetMs}`];
 }
+
+/** What time it is in the system that is measured. */
+export function now(): Date {
+  return new Date(Date.now() + offsetMs);
+}

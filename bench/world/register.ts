@@ -61,6 +61,9 @@ export async function startRegister(options: RegisterOptions): Promise<Register>
     });
     await writeFile(label, wanted);
     say(`  done in ${Math.round((Date.now() - began) / 1000)} s; ${rows} rows of reference data`);
+  } else {
+    // What earlier measurements changed within a few hours would be weeks of a register's life.
+    await withClient(postgres.url, (client) => client.query('vacuum analyze'));
   }
   return { url: postgres.url, population };
 }

@@ -11,6 +11,8 @@ export interface Scale {
   readonly starts: number;
   /** Inhabitants that the generator suite makes. */
   readonly generated: number;
+  /** Calls of the working day. */
+  readonly calls: number;
   /** Times that the slow suites (generator, snapshot, delta) repeat. */
   readonly repeats: number;
 }
@@ -25,6 +27,7 @@ export function scaleOf(quick: boolean): Scale {
         lookups: 8,
         starts: 2,
         generated: 4_000,
+        calls: 12,
         repeats: 1,
       }
     : {
@@ -34,6 +37,7 @@ export function scaleOf(quick: boolean): Scale {
         lookups: 15,
         starts: 4,
         generated: 111_000,
+        calls: 60,
         repeats: 3,
       };
 }

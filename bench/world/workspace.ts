@@ -19,6 +19,8 @@ export interface Workspace {
   readonly address: string;
   /** Milliseconds from the start of the process until it said that it is ready. */
   readonly readyAfterMs: number;
+  /** Of the process that the backend runs in. */
+  readonly pid: number;
   /** Stops it and deletes its profile. */
   stop(): Promise<void>;
 }
@@ -32,7 +34,7 @@ export async function startWorkspace(api: string, signIn: SignInSettings): Promi
   await signInProfile({ dataDir, apiUrl: api, signIn, browse: signInAsAdviser });
   const began = performance.now();
   const service = await startService({
-    script: 'browser-host/index.ts',
+    script: 'bench/processes/collecting-host.ts',
     args: [
       ...['--api', api, '--data-dir', dataDir, '--port', '0', '--idle-minutes', IDLE_MINUTES],
       ...signInArguments(signIn),
@@ -43,6 +45,7 @@ export async function startWorkspace(api: string, signIn: SignInSettings): Promi
   return {
     address: readyText(service, 'workspace'),
     readyAfterMs: performance.now() - began,
+    pid: service.pid,
     stop: async () => {
       await service.stop();
       await rm(dataDir, { recursive: true, force: true });

@@ -1,6 +1,14 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { FixtureRegister } from '#flo-server/testing/fixtures.ts';
 import type { User } from '../fixtures/identity.ts';
+import type { Services } from '../fixtures/services.ts';
+
+/** Where a colleague sits, for screens that take two at work. */
+export interface Desk {
+  readonly browser: Browser;
+  /** Done when the screen has been looked at. */
+  readonly afterwards: (work: () => Promise<void>) => void;
+}
 
 /** What leads to a screen, from the moment the window is open. */
 export interface Screen {
@@ -11,5 +19,10 @@ export interface Screen {
   readonly writes?: true;
   /** Whether it leaves the sign-in in a state that no other screen begins in. */
   readonly alone?: true;
-  readonly open: (page: Page, register: FixtureRegister) => Promise<void>;
+  readonly open: (
+    page: Page,
+    register: FixtureRegister,
+    services: Services,
+    desk: Desk,
+  ) => Promise<void>;
 }

@@ -15,9 +15,13 @@ for (const round of roundsOf(screens)) {
     test.use({ user, writes });
     test('anybody can use it, light and dark, and it is pictured', async ({
       app,
+      browser,
       register,
+      services,
     }, info) => {
       const { page } = app;
+      const works: (() => Promise<void>)[] = [];
+      const afterwards = (work: () => Promise<void>): void => void works.push(work);
       const folder = join('test-results', 'screens', info.project.name);
       await mkdir(folder, { recursive: true });
       const sizes = app.kind === 'browser' ? SIZES : [undefined];
@@ -28,7 +32,7 @@ for (const round of roundsOf(screens)) {
             if (sizes[0] !== undefined) await page.setViewportSize(sizes[0]);
             await again(page, round);
           }
-          await screen.open(page, register);
+          await screen.open(page, register, services, { browser, afterwards });
           for (const colorScheme of ['light', 'dark'] as const) {
             await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
             const broken = await axeViolations(page);
@@ -41,6 +45,7 @@ for (const round of roundsOf(screens)) {
           }
         });
       }
+      for (const work of works) await work();
     });
   });
 }

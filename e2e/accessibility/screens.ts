@@ -1,11 +1,28 @@
 import type { Page } from '@playwright/test';
 import type { FixtureRegister } from '#flo-server/testing/fixtures.ts';
-import { Adviser, answer, gpFilter, panel, searchField, t } from '../fixtures/adviser.ts';
+import {
+  Adviser,
+  answer,
+  chooseCommand,
+  gpFilter,
+  panel,
+  searchField,
+  t,
+} from '../fixtures/adviser.ts';
 import { expect } from '../fixtures/test.ts';
 import { accessScreens } from './access-screens.ts';
+import { agreementScreens } from './agreement-screens.ts';
+import { callScreens } from './call-screens.ts';
+import { municipalScreens } from './municipal-screens.ts';
 import type { Screen } from './screen.ts';
 import { sessionScreens } from './session-screens.ts';
+import { liveScreens } from './live-screens.ts';
+import { ledgerScreens } from './ledger-screens.ts';
 import { privacyScreens } from './privacy-screens.ts';
+import { waitingScreens } from './waiting-screens.ts';
+import { outboxScreens } from './outbox-screens.ts';
+import { outageScreens } from './outage-screens.ts';
+import { runScreens } from './run-screens.ts';
 
 type Person = keyof FixtureRegister['people'];
 
@@ -129,9 +146,25 @@ export const screens: readonly Screen[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
+  {
+    name: 'freshness',
+    open: async (page) => {
+      await chooseCommand(page, t('commands.freshness'));
+      await expect(page.getByRole('dialog')).toContainText(t('reference.title'));
+    },
+  },
+  ...waitingScreens,
+  ...callScreens,
   ...privacyScreens,
+  ...ledgerScreens,
+  ...liveScreens,
   ...sessionScreens,
   ...accessScreens,
+  ...outboxScreens,
+  ...outageScreens,
+  ...runScreens,
+  ...agreementScreens,
+  ...municipalScreens,
 ];
 
 /** Waits until the first screen takes a number, or somebody's sign-in. */

@@ -15,20 +15,29 @@ for (const round of roundsOf(ofSomebody)) {
     const { user, writes } = round;
     test.use({ user, writes });
 
-    test('shows, says and prints nothing of anybody', async ({ app, register, canaries }) => {
+    test('shows, says and prints nothing of anybody', async ({
+      app,
+      browser,
+      register,
+      services,
+      canaries,
+    }) => {
       const { page } = app;
+      const works: (() => Promise<void>)[] = [];
+      const afterwards = (work: () => Promise<void>): void => void works.push(work);
       await ready(page);
       await turnOn(page);
       for (const screen of round.screens) {
         await test.step(screen.name, async () => {
           if (screen !== round.screens[0]) await again(page, round);
           const seen = await watchTexts(page);
-          await screen.open(page, register);
+          await screen.open(page, register, services, { browser, afterwards });
           expect(around(await everythingOn(page), canaries.pattern), screen.name).toBeUndefined();
           expect(around(await seen(), canaries.pattern), screen.name).toBeUndefined();
           await expect(page.getByText(t('anonymity.on'), { exact: true })).toBeAttached();
         });
       }
+      for (const work of works) await work();
     });
   });
 }

@@ -86,7 +86,7 @@ test('a caller is handed over by keyboard alone, and what is typed is never lost
   expect(await focusIsKept(page)).toBe(true);
 });
 
-test('a unit that does not exist is said so, and the field has focus', async ({
+test('a unit that does not exist is said so, and nothing that was typed is lost', async ({
   app,
   register,
 }) => {
@@ -99,8 +99,13 @@ test('a unit that does not exist is said so, and the field has focus', async ({
   await adviser.press('Tab', 'Tab');
   await adviser.type('Månen');
   await adviser.press('Control+Enter');
+  // It is sent when it can no longer be taken back; the words are still there when it is refused.
+  await expect(page.locator('[data-outbox="held"]')).toBeVisible();
+  await expect(page.locator('[data-outbox="rejected"]')).toBeVisible({ timeout: 40_000 });
+  await page.getByRole('button', { name: t('outbox.again') }).press('Enter');
   await expect(page.getByText(t('denied.handOver.unknownUnit'))).toBeVisible();
   await expect(page.getByLabel(t('denied.handOver.unit'))).toBeFocused();
+  await expect(reason(page)).toHaveValue('Vil ha hjelp med bytte');
 });
 
 test('a task left to one’s own unit stands in its list', async ({ app, register }) => {

@@ -7,6 +7,7 @@ import {
   personName,
   searchField,
 } from '../fixtures/adviser.ts';
+import { chooseThor } from '../fixtures/choose-thor.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('a caller is helped from the eleventh digit to the receipt, by keyboard alone', async ({
@@ -25,13 +26,7 @@ test('a caller is helped from the eleventh digit to the receipt, by keyboard alo
   await expect(panel(page, 1)).toContainText('60 %');
   expect(adviser.keystrokes, 'keys from the digits to the GP').toBeLessThanOrEqual(5);
 
-  await adviser.press('Control+3');
-  await expect(gpFilter(page)).toBeFocused();
-  await adviser.type('thor');
-  // The heading and his two lists: the filter has been applied.
-  await expect(panel(page, 3).getByRole('row')).toHaveCount(3);
-  await adviser.press('ArrowDown', 'Enter');
-  await expect(answer(page)).toContainText('Kan bytte');
+  await chooseThor(page, adviser);
   await expect(answer(page)).toContainText('1. desember');
   await expect(answer(page)).toContainText('§ 6');
   await adviser.press('Control+Enter');

@@ -87,6 +87,18 @@ test('health personnel hear who the GP is, and are told in a sentence that they 
   await expect(panel(page, 3).getByRole('row')).toHaveCount(3);
   await adviser.press('ArrowDown', 'Enter');
   await expect(answer(page)).toContainText(t('decisions.caller.notCovered.headline'));
+
+  // The person takes the telephone to wait for the list: it is asked as soon as it is said who that is.
+  await chooseCommand(page, t('commands.joinWaitingList'));
+  await dialog(page)
+    .getByRole('radio', { name: new RegExp(t('standing.kinds.oneself')) })
+    .check();
+  await adviser.press('Control+Enter');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(panel(page, 4)).toContainText('Trenger ikke vente');
+  await expect(
+    panel(page, 4).locator('[data-scope="explanation"] [data-first-focus]'),
+  ).toBeFocused();
 });
 
 test('who is on the line is made sure of by keyboard, and no hidden child is asked about', async ({

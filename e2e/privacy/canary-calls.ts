@@ -1,21 +1,19 @@
 import type { WorkspaceOperationName } from '#contract/workspace/index.ts';
-import type { FixtureRegister } from '#flo-server/testing/fixtures.ts';
+import {
+  adult,
+  adultAsSeen,
+  unknownId,
+  words,
+  type CallState,
+  type MakeInput,
+} from './canary-call.ts';
+import { listCalls } from './canary-list-calls.ts';
 import { CANARY } from './canary-people.ts';
+import { decisionCalls, ledgerCalls } from './canary-person-calls.ts';
+import { runCalls } from './canary-run-calls.ts';
 
-/** What the calls before have answered that later ones need. */
-export interface CallState {
-  readonly register: FixtureRegister;
-  tiesRevision: string;
-  switchId: string;
-}
-
-type MakeInput = (state: CallState) => unknown;
-
-const words = `Gjelder ${CANARY} Kanarifuglen, Kanarifuglveien 7`;
-const adult = ({ register }: CallState) => ({ citizenId: register.people.adult.id });
 const dead = ({ register }: CallState) => ({ citizenId: register.people.dead.id });
 const nothing: MakeInput = () => ({});
-const unknownId = '00000000-0000-4000-8000-000000000000';
 
 /**
  * An input for every operation of the workspace, with a canary wherever something can be typed, in
@@ -30,22 +28,24 @@ export const canaryCalls: Readonly<Record<WorkspaceOperationName, MakeInput>> = 
   'reference.status': nothing,
   'reference.municipalities': nothing,
   'reference.search': () => ({ text: CANARY }),
+  'reference.standardTexts': () => ({ text: CANARY }),
   'findGp.list': () => ({ text: CANARY }),
   'findGp.places': ({ register }) => ({ gpContractIds: [register.lists.open] }),
   'gpContract.detail': ({ register }) => ({ gpContractId: register.lists.open }),
   'citizen.lookup': ({ register }) => ({ nin: register.people.adult.nin }),
   'citizen.overview': adult,
+  'presence.hold': (state) => ({ ...adult(state), doing: 'looking', anew: true }),
+  'presence.among': (state) => ({ citizenIds: [adult(state).citizenId] }),
+  'presence.leave': adult,
   'citizen.search': () => ({ name: CANARY, address: 'Kanarifuglveien' }),
   'switch.preview': (state) => ({ ...adult(state), gpContractId: state.register.lists.elsewhere }),
   'switch.request': (state) => ({
-    ...adult(state),
+    ...adultAsSeen(state),
     gpContractId: state.register.lists.elsewhere,
-    tiesRevision: state.tiesRevision,
   }),
   'switch.withdraw': (state) => ({
-    ...adult(state),
+    ...adultAsSeen(state),
     switchId: state.switchId,
-    tiesRevision: state.tiesRevision,
   }),
   'access.override': (state) => ({
     citizenId: state.register.personOfKind('deadForLong', 'anne-solberg').id,
@@ -56,6 +56,67 @@ export const canaryCalls: Readonly<Record<WorkspaceOperationName, MakeInput>> = 
   'access.overrides': nothing,
   'task.handOver': (state) => ({ ...adult(state), kind: 'handOver', reason: words, unit: null }),
   'task.list': nothing,
+  'call.bind': (state) => ({ ...adult(state), callId: unknownId }),
+  'call.record': (state) => ({
+    ...adult(state),
+    callId: unknownId,
+    kind: 'conversation',
+    theme: 'other',
+    note: words,
+    startedAt: '2026-11-23T09:00:00Z',
+    trail: [],
+    textsUsed: {},
+  }),
+  'call.list': (state) => ({ ...adult(state), limit: 50 }),
+  'call.amend': (state) => ({
+    ...adult(state),
+    contactId: state.answers['call.list']?.items[0]?.contactId ?? unknownId,
+    revision: '"1"',
+    kind: 'conversation',
+    theme: 'other',
+    note: `${words} ${words}`,
+  }),
+  'call.retract': (state) => ({
+    ...adult(state),
+    contactId: state.answers['call.list']?.items[0]?.contactId ?? unknownId,
+    revision: '"2"',
+    reason: words,
+  }),
+  'callback.create': (state) => ({
+    ...adult(state),
+    callId: unknownId,
+    phone: '+4799887766',
+    from: '2026-11-24T09:00:00Z',
+    to: '2026-11-24T11:00:00Z',
+    theme: 'other',
+    words,
+    unit: null,
+  }),
+  'callback.list': () => ({ limit: 50 }),
+  'callback.take': (state) => ({
+    ...adult(state),
+    callbackId: state.answers['callback.list']?.items[0]?.callbackId ?? unknownId,
+    revision: '"1"',
+  }),
+  'callback.complete': (state) => ({
+    ...adult(state),
+    callbackId: state.answers['callback.list']?.items[0]?.callbackId ?? unknownId,
+    revision: '"2"',
+    outcome: 'notReached',
+  }),
+  'draft.put': (state) => ({
+    ...adult(state),
+    context: 'canary',
+    content: { words },
+    version: 1,
+  }),
+  'draft.get': (state) => ({ ...adult(state), context: 'canary' }),
+  'draft.list': nothing,
+  'draft.drop': (state) => ({ ...adult(state), context: 'canary' }),
+  'outbox.list': nothing,
+  'outbox.undo': () => ({ key: unknownId }),
+  'outbox.retry': () => ({ key: unknownId }),
+  'outbox.dismiss': () => ({ key: unknownId }),
   'standing.options': adult,
   'standing.declare': (state) => ({
     ...adult(state),
@@ -79,17 +140,18 @@ export const canaryCalls: Readonly<Record<WorkspaceOperationName, MakeInput>> = 
     ...adult(state),
     answers: [{ kind: 'address', right: true }],
   }),
+  ...ledgerCalls,
+  ...decisionCalls,
   'audit.mine': nothing,
   'audit.ofCitizen': adult,
   'audit.record': (state) => ({ ...adult(state), action: 'copy', resource: 'person.nin' }),
   'audit.patterns': () => ({ from: '2026-11-01', to: '2026-11-23' }),
   'privacy.accessReport': adult,
   'privacy.rectify': (state) => ({
-    ...adult(state),
+    ...adultAsSeen(state),
     field: 'languageForm',
     value: 'nn',
     reason: words,
-    tiesRevision: state.tiesRevision,
   }),
   'privacy.deidentify': (state) => ({ ...dead(state), reason: words, preview: true }),
   // A file that the adviser asks for is the adviser's: only the host's own traces are looked for.
@@ -99,6 +161,8 @@ export const canaryCalls: Readonly<Record<WorkspaceOperationName, MakeInput>> = 
     format: 'json',
     content: '{}',
   }),
+  ...listCalls,
+  ...runCalls,
   'session.cancelSignIn': nothing,
   'session.lock': nothing,
   'session.signIn': nothing,

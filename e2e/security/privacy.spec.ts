@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { atTheDesk, panel, personName } from '../fixtures/adviser.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test('nothing about a person is left in addresses, titles, storage or files', async ({
+test('nothing about a person is left in addresses, titles, storage or files (P21, P24)', async ({
   app,
   register,
 }) => {

@@ -13,6 +13,7 @@ export const layers = [
   'scripts',
   'e2e',
   'bench',
+  'soak',
 ] as const;
 export type Layer = (typeof layers)[number];
 
@@ -31,6 +32,7 @@ export const allowedLayers: Readonly<Record<Layer, readonly Layer[]>> = {
   scripts: ['contract', 'flo-server'],
   e2e: layers,
   bench: layers,
+  soak: layers,
 };
 
 /** Packages that only some layers may use. */

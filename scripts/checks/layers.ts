@@ -36,8 +36,8 @@ function judge(path: string, layer: Layer, specifier: string): string | undefine
   if (isTest) return undefined;
   const targetLayer = layerOf(target);
   if (targetLayer === undefined) return undefined;
-  if (target.includes('/testing/') && !/^(?:e2e|bench)\/|\/testing\//.test(path)) {
-    return 'only tests, e2e and bench use testing/';
+  if (target.includes('/testing/') && !/^(?:e2e|bench|soak)\/|\/testing\//.test(path)) {
+    return 'only tests, e2e, bench and soak use testing/';
   }
   if (targetLayer === layer) {
     return specifier.startsWith('#') && layer !== 'renderer'

@@ -93,6 +93,7 @@ export function startApi(
       // Who signs in elsewhere is in the staff register of the database, or nobody.
       ...(child === undefined ? [] : ['--staff', 'development']),
       ...['--audit-key-file', join(options.dataDir, 'audit.key')],
+      ...['--jobs', 'on'],
       // One word: a negative offset would else be taken for an option.
       `--clock-offset-ms=${options.clockOffsetMs}`,
     ],

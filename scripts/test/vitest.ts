@@ -7,15 +7,16 @@ type Counts = Pick<PartResult, 'passed' | 'failed' | 'detail'>;
 
 /** Runs one vitest project and counts its tests; skipped tests count as failed. */
 export async function vitestProject(
-  project: 'unit' | 'server' | 'system',
+  project: 'unit' | 'server' | 'faults' | 'system',
   filters: readonly string[] = [],
 ): Promise<Counts> {
   const report = inProject('test-results', `vitest-${project}.json`);
   await rm(report, { force: true });
   const { code, output } = await run('vitest', [
     'run',
+    // With what belongs to it: `unit` is `unit-pure` as well.
     '--project',
-    project,
+    `${project}*`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

@@ -1,0 +1,3 @@
+import { inProject } from './lib/project.ts';
+
+await import(inProject('soak/index.ts'));
