@@ -9,6 +9,8 @@ const chromium = installedChromium();
  */
 export default defineConfig({
   testDir: 'e2e',
+  // What stands between real processes is vitest's (`e2e/faults/*.test.ts`).
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results/playwright',
   globalSetup: './e2e/fixtures/global-setup.ts',
   fullyParallel: true,
