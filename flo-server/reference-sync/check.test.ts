@@ -16,7 +16,7 @@ import { randomFrom, writeAtOnce } from './testing/writers.ts';
 
 let service: TestService;
 beforeAll(async () => {
-  service = await testService({ poolSize: 16 });
+  service = await testService({ server: 'feed', poolSize: 16 });
 });
 afterAll(() => service.stop());
 

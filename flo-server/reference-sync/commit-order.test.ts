@@ -9,7 +9,7 @@ import { randomFrom, writeAtOnce } from './testing/writers.ts';
 
 let service: TestService;
 beforeAll(async () => {
-  service = await testService({ poolSize: 20 });
+  service = await testService({ server: 'feed', poolSize: 20 });
 });
 afterAll(() => service.stop());
 
@@ -62,7 +62,7 @@ describe('transactions that end in another order than they began', () => {
     const client = new FeedClient(service);
     await client.snapshot();
     const { cursor } = await client.follow();
-    const far = await testService();
+    const far = await testService({ server: 'feed' });
     try {
       // Numbers from the first days of a register: no transaction of this server is that old.
       await far.pool.query(

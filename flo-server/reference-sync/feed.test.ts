@@ -15,7 +15,7 @@ type Changes = z.output<(typeof getReferenceChanges.responses)[200]>;
 
 let service: TestService;
 beforeAll(async () => {
-  service = await testService();
+  service = await testService({ server: 'feed' });
 });
 afterAll(() => service.stop());
 

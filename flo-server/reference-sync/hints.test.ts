@@ -9,7 +9,7 @@ import { FeedClient } from './testing/feed-client.ts';
 let service: TestService;
 let hints: Hints;
 beforeAll(async () => {
-  service = await testService();
+  service = await testService({ server: 'feed' });
   hints = new Hints(service, { pollMs: 20, heartbeatMs: 60 });
 });
 afterAll(async () => {

@@ -17,7 +17,7 @@ const NOW = '2026-06-10T10:00:00Z';
 
 let service: TestService;
 beforeAll(async () => {
-  service = await testService();
+  service = await testService({ server: 'feed' });
 });
 afterAll(() => service.stop());
 
@@ -77,7 +77,7 @@ describe('changes and tombstones', () => {
 
 describe('a database that becomes another under a running service', () => {
   it('gets its epoch at the first question, from however many at once (P8)', async () => {
-    const promoted = await testService();
+    const promoted = await testService({ server: 'feed' });
     try {
       const client = new FeedClient(promoted);
       const { epoch } = await client.snapshot();
@@ -102,7 +102,7 @@ describe('a database that becomes another under a running service', () => {
 
 describe('a register that was restored or copied', () => {
   it('has an epoch of its own: cursors of the other are 410, and its own feed is whole (P8)', async () => {
-    const original = await testService();
+    const original = await testService({ server: 'feed' });
     const client = new FeedClient(original);
     await client.snapshot();
     await original.pool.query(`update doctor set last_name = 'X' where hpr_number = 9000001`);
@@ -113,7 +113,7 @@ describe('a register that was restored or copied', () => {
     const { url } = original;
     await original.app.close();
     await original.pool.end();
-    const copy = await testDatabase(new URL(url).pathname.slice(1));
+    const copy = await testDatabase(new URL(url).pathname.slice(1), 'feed');
     const pool = createPool(copy.url, { size: 4 });
     try {
       const services = { pool, clock: service.clock, parameterOverrides: {} };

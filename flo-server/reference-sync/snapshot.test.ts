@@ -9,7 +9,7 @@ import { FeedClient } from './testing/feed-client.ts';
 
 let service: TestService;
 beforeAll(async () => {
-  service = await testService();
+  service = await testService({ server: 'feed' });
 });
 afterAll(() => service.stop());
 
@@ -119,7 +119,7 @@ describe('schemas that the service does not speak', () => {
   });
 
   it('older ones are told so (P7)', async () => {
-    const strict = await testService({ minClientSchema: 2 });
+    const strict = await testService({ server: 'feed', minClientSchema: 2 });
     try {
       const client = new FeedClient(strict);
       const trailer: SnapshotTrailer = await client.snapshot();

@@ -13,7 +13,7 @@ import type { Reply, TestService } from '../testing/service.ts';
 
 let service: TestService;
 beforeAll(async () => {
-  service = await testService();
+  service = await testService({ server: 'feed' });
 });
 afterAll(() => service.stop());
 

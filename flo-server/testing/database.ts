@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { databaseUrl, runAsAdmin, TEMPLATE_DATABASE, TEST_POSTGRES } from './postgres.ts';
+import { databaseUrl, runAsAdmin, TEMPLATE_DATABASE, testServers } from './postgres.ts';
+import type { TestServer } from './postgres.ts';
 
 export interface TestDatabase {
   /** Connection string of a database that nobody else uses. */
   readonly url: string;
-  /** Deletes it, ending connections that were left open. */
+  /** Ends connections that were left open and deletes it; on the feed's server it goes with the run. */
   drop(): Promise<void>;
 }
 
@@ -12,15 +13,19 @@ export interface TestDatabase {
  * A fresh, migrated, empty database (about 50 ms), cloned from the run's template, or from another
  * database of the same server that nobody is connected to.
  */
-export async function testDatabase(template = TEMPLATE_DATABASE): Promise<TestDatabase> {
-  const adminUrl = process.env[TEST_POSTGRES];
+export async function testDatabase(
+  template = TEMPLATE_DATABASE,
+  server: TestServer = 'common',
+): Promise<TestDatabase> {
+  const adminUrl = process.env[testServers[server]];
   if (adminUrl === undefined) {
     throw new Error('No test PostgreSQL: run these tests through vitest.config.ts or npm test.');
   }
   const name = `test_${process.pid}_${randomBytes(6).toString('hex')}`;
   await runAsAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
-  return {
-    url: databaseUrl(adminUrl, name),
-    drop: () => runAsAdmin(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
-  };
+  const end =
+    server === 'feed'
+      ? `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`
+      : `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`;
+  return { url: databaseUrl(adminUrl, name), drop: () => runAsAdmin(adminUrl, end) };
 }

@@ -5,14 +5,22 @@ import { Client } from 'pg';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded.ts';
 import { migrate } from '../db/migrate.ts';
 
-/** Environment variable that carries the connection string from the test run to its workers. */
-export const TEST_POSTGRES = 'FLO_TEST_POSTGRES';
+/**
+ * The servers of a test run, and the environment variables that carry their connection strings to its
+ * workers. What the reference feed gives waits for every transaction of its server, and dropping a
+ * database is one that waits for the disk: tests of the feed have a server where nobody does that.
+ */
+export const testServers = {
+  common: 'FLO_TEST_POSTGRES',
+  feed: 'FLO_TEST_FEED_POSTGRES',
+} as const;
+export type TestServer = keyof typeof testServers;
 /** Environment variable that names a folder of the test run, gone when it is over. */
 export const TEST_FOLDER = 'FLO_TEST_FOLDER';
 /** The migrated, empty database that every test clones. */
 export const TEMPLATE_DATABASE = 'template_flo';
 
-/** One PostgreSQL for a whole test run. */
+/** A PostgreSQL for a whole test run. */
 export interface TestPostgres {
   /** Connects as superuser to a database of no interest. */
   readonly adminUrl: string;
@@ -23,7 +31,7 @@ export interface TestPostgres {
  * Starts a PostgreSQL in a folder of its own, makes the migrated template and announces both in the
  * environment, where `testDatabase()` in this and in every child process finds them.
  */
-export async function startTestPostgres(): Promise<TestPostgres> {
+export async function startTestPostgres(name: TestServer = 'common'): Promise<TestPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'flo-test-postgres-'));
   const dataDir = join(folder, 'pg');
   const server = await startEmbeddedPostgres({
@@ -43,8 +51,8 @@ export async function startTestPostgres(): Promise<TestPostgres> {
     await stop();
     throw error;
   }
-  process.env[TEST_POSTGRES] = server.url;
-  process.env[TEST_FOLDER] = folder;
+  process.env[testServers[name]] = server.url;
+  process.env[TEST_FOLDER] ??= folder;
   return { adminUrl: server.url, stop };
 }
 

@@ -16,6 +16,7 @@ import { testAuditKey } from './audit-key.ts';
 import { testClock } from './clock.ts';
 import type { TestClock } from './clock.ts';
 import { testDatabase } from './database.ts';
+import type { TestServer } from './postgres.ts';
 import { fixtureRegister } from './fixtures.ts';
 import type { FixtureRegister } from './fixtures.ts';
 import { testVerifier } from './test-verifier.ts';
@@ -111,13 +112,15 @@ export interface TestServiceOptions {
   readonly poolSize?: number;
   /** The oldest schema of the reference feed that is answered. */
   readonly minClientSchema?: number;
+  /** The PostgreSQL it is on: `feed` for tests of the reference feed. */
+  readonly server?: TestServer;
   /** Default: none that a test would notice. */
   readonly rateLimit?: RateLimit;
 }
 
 /** Starts it; `stop` drops the database. */
 export async function testService(options: TestServiceOptions = {}): Promise<TestService> {
-  const database = await testDatabase();
+  const database = await testDatabase(undefined, options.server);
   const clock = testClock(options.now ?? '2026-06-10T10:00:00Z');
   const pool = createPool(database.url, { size: options.poolSize ?? 10 });
   const register = await fixtureRegister(pool, { today: today(clock) });

@@ -8,6 +8,7 @@ import type {
 import { rowHash, RowSum } from '#contract/flo-api/row-hash.ts';
 import type { z } from '#contract/zod.ts';
 import type { Reply, SignedInClient } from '../../testing/service.ts';
+import { runningTransactions } from './running-transactions.ts';
 
 /** A page of the feed. */
 export type Changes = z.output<(typeof getReferenceChanges.responses)[200]>;
@@ -61,13 +62,17 @@ export class FeedClient {
   /**
    * Follows the feed until its check comes, which it does when nothing is withheld any more: other tests
    * on the same database server hold it back for a moment.
+   *
+   * @throws Error that names the transactions that ran, when none has come for 40 seconds.
    */
   async follow(limit?: number): Promise<Changes & { readonly check: ReferenceCheck }> {
     const changes: WireChange[] = [];
+    const deadline = performance.now() + 40_000;
     for (;;) {
       const page = await this.page(limit);
       changes.push(...page.changes);
       if (page.check !== null) return { ...page, check: page.check, changes };
+      if (performance.now() > deadline) throw new Error(`no check: ${await runningTransactions()}`);
       if (!page.more) await wait(10);
     }
   }
