@@ -8,7 +8,8 @@ import { migrate } from '../db/migrate.ts';
 /**
  * The servers of a test run, and the environment variables that carry their connection strings to its
  * workers. What the reference feed gives waits for every transaction of its server, and dropping a
- * database is one that waits for the disk: tests of the feed have a server where nobody does that.
+ * database is one that waits for the disk: what tests the feed, journeys too, is on a server where nobody
+ * does that.
  */
 export const testServers = {
   common: 'FLO_TEST_POSTGRES',
