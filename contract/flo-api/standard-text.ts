@@ -23,18 +23,23 @@ export const textPlaceholders = [
 ] as const;
 export type TextPlaceholder = (typeof textPlaceholders)[number];
 
+/** Where the caret goes when a text has been put into a note: written like a placeholder, and taken out. */
+export const caretMarks = ['markør', 'cursor'] as const;
+
 /** Names between double braces in a text, in their order, known or not. */
 export function placeholdersIn(text: string): string[] {
   return [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, name]) => name ?? '');
 }
 
 const known = (text: string): boolean =>
-  placeholdersIn(text).every((name) => textPlaceholders.some((one) => one === name));
+  placeholdersIn(text).every((name) =>
+    [...textPlaceholders, ...caretMarks].some((one) => one === name),
+  );
 
 /** A standard text in one language. */
 export const StandardTextWords = z.strictObject({
   title: z.string().trim().min(1).max(80),
-  /** Lines and placeholders as `{{navn}}`; only those of `textPlaceholders`. */
+  /** Lines and placeholders as `{{navn}}`; only those of `textPlaceholders`, and a mark of the caret. */
   body: z.string().trim().min(1).max(2000).refine(known, 'unknownPlaceholder'),
 });
 export type StandardTextWords = z.infer<typeof StandardTextWords>;

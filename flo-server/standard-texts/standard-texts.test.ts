@@ -20,7 +20,11 @@ afterAll(() => service.stop());
 const words = (body: string) => ({ title: 'Tittel', body });
 const content = (more: Partial<StandardTextContent> = {}) => ({
   shortName: 'ny-tekst',
-  words: { nb: words('Hei {{navn}}'), nn: words('Hei {{navn}}'), en: words('Hello {{navn}}') },
+  words: {
+    nb: words('Hei {{navn}}. {{markør}}'),
+    nn: words('Hei {{navn}}'),
+    en: words('Hello {{navn}}. {{cursor}}'),
+  },
   tags: ['prøve'],
   valid: { from: '2026-06-01', to: null },
   audience: ['telephoneAdviser', 'supervisor'],

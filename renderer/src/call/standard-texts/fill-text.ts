@@ -1,7 +1,4 @@
-import type { TextPlaceholder } from '#contract/flo-api/standard-text.ts';
-
-/** Where the caret goes: written as a placeholder is. */
-const CURSOR = ['markør', 'cursor'];
+import { caretMarks, type TextPlaceholder } from '#contract/flo-api/standard-text.ts';
 
 /** What is known to put into a text. */
 export type TextValues = Partial<Readonly<Record<TextPlaceholder, string>>>;
@@ -27,7 +24,7 @@ export function fillText(body: string, values: TextValues): FilledText {
     const name = inside.trim().toLowerCase();
     text += body.slice(last, match.index);
     last = match.index + mark.length;
-    if (CURSOR.includes(name)) {
+    if (caretMarks.some((one) => one === name)) {
       caret ??= text.length;
       continue;
     }
