@@ -1,6 +1,7 @@
 import { CitizenId, GPContractId } from '../identifiers/ids.ts';
 import { z } from '../zod.ts';
 import { operation } from './operation.ts';
+import { Decision } from './decision.ts';
 import { Problem } from './problem.ts';
 
 /** Commands that compete for a place: while wishes are collected they are settled in order afterwards. */
@@ -155,6 +156,8 @@ export const PersonsWish = z.strictObject({
   endedAt: z.iso.datetime().nullable(),
   /** When `refused`: the code of the answer, and of the decision if there is one. */
   code: z.string().nullable(),
+  /** When a decision refused it: the decision, as it was made when the wish was settled. */
+  decision: Decision.nullable(),
 });
 export type PersonsWish = z.infer<typeof PersonsWish>;
 

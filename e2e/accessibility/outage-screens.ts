@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { Adviser, answer, chooseCommand, t } from '../fixtures/adviser.ts';
+import { Adviser, answer, chooseCommand, personName, t } from '../fixtures/adviser.ts';
 import { openAndChooseThor } from '../fixtures/choose-thor.ts';
 import { expect } from '../fixtures/test.ts';
+import { fill } from '../offline/register-rows.ts';
 import type { Screen } from './screen.ts';
 
 const SUPERVISOR = 'anne-solberg';
@@ -68,6 +69,35 @@ export const outageScreens: readonly Screen[] = [
       await expect(answer(page).locator('[data-outbox="collected"]')).toBeVisible();
       await chooseCommand(page, t('commands.showWishes'));
       await expect(page.getByRole('dialog').locator('[data-wish="collected"]')).toBeVisible();
+    },
+  },
+  {
+    name: 'a wish that was refused',
+    writes: true,
+    user: SUPERVISOR,
+    open: async (page, register, services) => {
+      const { nin } = register.people.adult;
+      const supervisor = await registerOutage(page);
+      await supervisor.press('Control+k');
+      await openAndChooseThor(page, nin);
+      await supervisor.press('Control+Enter');
+      await expect(answer(page).locator('[data-outbox="collected"]')).toBeVisible();
+      await fill(services, register.lists.tenPlaces);
+      await chooseCommand(page, t('commands.showOutages'));
+      const outage = page.getByRole('row').nth(1);
+      const dialog = page.getByRole('dialog');
+      await outage.getByRole('gridcell').first().press('Enter');
+      await dialog.getByRole('button', { name: t('outages.ask.endNow') }).press('Enter');
+      await expect(outage).toContainText(t('outages.states.settled'), { timeout: 60_000 });
+      await supervisor.press('Control+k');
+      await supervisor.type(nin);
+      await expect(personName(page)).toBeVisible();
+      await chooseCommand(page, t('commands.showWishes'));
+      const wish = dialog.locator('[data-wish="refused"]');
+      await wish.locator('summary').press('Enter');
+      await expect(wish.locator('summary')).toHaveText(/Listen er full/);
+      // What to tell the caller, who has called again.
+      await expect(wish.locator('blockquote')).toBeVisible();
     },
   },
 ];

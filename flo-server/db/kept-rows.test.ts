@@ -99,7 +99,7 @@ const tables: Readonly<Record<string, Life>> = {
   command_receipt: 'appendOnly',
   outage_registration: 'appendOnly',
   outage_settlement: 'appendOnly',
-  collected_wish: ['state', 'ended_at', 'code', 'task_id'],
+  collected_wish: ['state', 'ended_at', 'code', 'task_id', 'decision'],
   // Machinery.
   idempotency_key: 'free',
   used_proof: 'free',

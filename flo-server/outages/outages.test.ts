@@ -112,7 +112,8 @@ describe('while wishes are collected', () => {
     const list = await lastPlace();
     await outage();
     const [late, early] = [randomUUID(), randomUUID()];
-    await outages.wish({ citizenId: next(), list, received: time(20), key: late });
+    const person = next();
+    await outages.wish({ citizenId: person, list, received: time(20), key: late });
     await outages.wish({ citizenId: next(), list, key: randomUUID() });
     await outages.wish({ citizenId: next(), list, received: time(11), key: early });
     outages.setTime(time(41));
@@ -121,6 +122,14 @@ describe('while wishes are collected', () => {
     expect(await outages.became(late)).toMatchObject({
       status: 409,
       body: { code: 'decision.refused', decision: { code: 'switch.listFull' } },
+    });
+    // Whoever answers when the person calls again can say why.
+    const seen = await service
+      .signedIn('caseworker')
+      .call('wish.list', { params: { citizenId: person } });
+    const { decision } = (await outages.became(late)).body as Problem;
+    expect(seen.json()).toMatchObject({
+      items: [{ key: late, state: 'refused', code: 'switch.listFull', decision }],
     });
   });
 

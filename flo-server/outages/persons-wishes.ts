@@ -23,7 +23,7 @@ const ofPerson = statement<Row>(
   'outages.ofPerson',
   `select w.key, w.operation, w.gp_contract_id as "gpContractId", w.state,
       w.received_at as "receivedAt", w.arrived_at as "arrivedAt", w.proof = 'proved' as proved,
-      o.collect_until as "collectUntil", w.ended_at as "endedAt", w.code
+      o.collect_until as "collectUntil", w.ended_at as "endedAt", w.code, w.decision
     from collected_wish w join outage o using (outage_id)
     where w.citizen_id = $1 order by w.arrived_at desc, w.id desc limit ${MOST}`,
 );

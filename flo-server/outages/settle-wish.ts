@@ -78,6 +78,7 @@ export async function settleWish(
     const result = await answerOf(db, { db, context, ...moment }, wish);
     await atFaultPoint('settle.effect');
     const refused = result instanceof ProblemError;
+    const decision = refused ? result.details.decision : undefined;
     const problem = refused ? problemOf(result, wish.requestId) : undefined;
     const first = await findAnswer(db, wish.key, moment.now);
     if (first !== undefined) {
@@ -89,7 +90,8 @@ export async function settleWish(
     await endWish(db, wish.id, {
       state: refused ? 'refused' : 'carriedOut',
       at: moment.now,
-      code: refused ? (result.details.decision?.code ?? result.code) : null,
+      code: refused ? (decision?.code ?? result.code) : null,
+      decision,
     });
     await atFaultPoint('settle.saved');
     return result;

@@ -1,3 +1,4 @@
+import type { Decision } from '#contract/flo-api/decision.ts';
 import type { CollectedOperation, WishState } from '#contract/flo-api/outages.ts';
 import type { ReceivedProof } from '#contract/flo-api/received.ts';
 import type { Principal } from '#contract/flo-api/session.ts';
@@ -81,7 +82,8 @@ export const wasWished = statement(
 
 const end = statement(
   'outages.endWish',
-  `update collected_wish set state = $2, ended_at = $3, code = $4, task_id = $5 where id = $1`,
+  `update collected_wish set state = $2, ended_at = $3, code = $4, task_id = $5, decision = $6
+    where id = $1`,
 );
 
 /** How a wish ended. */
@@ -89,13 +91,15 @@ export interface WishEnd {
   readonly state: Exclude<WishState, 'collected'>;
   readonly at: Date;
   readonly code?: string | null;
+  /** The decision that refused it. */
+  readonly decision?: Decision | undefined;
   readonly taskId?: string | null;
 }
 
 export async function endWish(
   db: Queryable,
   id: number,
-  { state, at, code = null, taskId = null }: WishEnd,
+  { state, at, code = null, taskId = null, decision }: WishEnd,
 ): Promise<void> {
-  await end(db, id, state, at, code, taskId);
+  await end(db, id, state, at, code, taskId, decision ? JSON.stringify(decision) : null);
 }

@@ -19,7 +19,7 @@ export const wishes = {
   states: {
     collected: 'Not carried out yet',
     carriedOut: 'Carried out',
-    refused: 'Was not carried out. Choose the list again to see why.',
+    refused: 'Was not carried out',
     withdrawn: 'Taken back. Nothing has changed.',
     handedOver: 'Was not settled the same day. A colleague has the task.',
   },

@@ -16,7 +16,7 @@ export const wishes = {
   states: {
     collected: 'Ikke gjennomført ennå',
     carriedOut: 'Gjennomført',
-    refused: 'Ble ikke gjennomført. Velg listen på nytt for å se hvorfor.',
+    refused: 'Ble ikke gjennomført',
     withdrawn: 'Trukket. Ingenting er endret.',
     handedOver: 'Ble ikke avgjort samme dag. En kollega har fått oppgaven.',
   },

@@ -19,7 +19,7 @@ export const wishes = {
   states: {
     collected: 'Ikkje gjennomført enno',
     carriedOut: 'Gjennomført',
-    refused: 'Vart ikkje gjennomført. Vel lista på nytt for å sjå kvifor.',
+    refused: 'Vart ikkje gjennomført',
     withdrawn: 'Trekt. Ingenting er endra.',
     handedOver: 'Vart ikkje avgjort same dag. Ein kollega har fått oppgåva.',
   },

@@ -88,7 +88,7 @@ export function CitizenScreen({ tab, citizenId, matchedBy }: CitizenScreenProps)
       <ExclusionsDialog tab={tab} overview={data} />
       <ContactDialog tab={tab} citizenId={data.citizenId} />
       <MembershipsDialog tab={tab} overview={data} />
-      <WishesDialog tab={tab} citizenId={data.citizenId} />
+      <WishesDialog tab={tab} overview={data} />
       <CitizenAllocations tab={tab} overview={data} />
     </AsOfProvider>
   );

@@ -16,6 +16,7 @@ const wish = (changes: Partial<PersonsWish> = {}): PersonsWish => ({
   collectUntil: '2026-11-23T13:00:00.000Z',
   endedAt: null,
   code: null,
+  decision: null,
   ...changes,
 });
 

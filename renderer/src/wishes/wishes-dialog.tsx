@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useStore } from 'zustand';
-import type { CitizenId } from '#contract/identifiers/ids.ts';
+import type { CitizenOverview } from '#contract/flo-api/citizen-view.ts';
 import { useServices, useTexts } from '../app/services-context.tsx';
 import { isAllowedNow } from '../commands/allowed.ts';
 import { AnswerStates } from '../ui/answer-states.tsx';
 import { PapersDialog } from '../ui/papers-dialog.tsx';
+import { CallerSpeech } from '../standing/caller-speech.tsx';
 import { SendingTrouble } from '../ui/sending-trouble.tsx';
 import type { CitizenTab } from '../workspace/citizen-tab.ts';
 import { leaveWishes, takeBackWish, WISH_DONE, wishesQuery } from './wish-actions.ts';
@@ -12,7 +13,7 @@ import { WishLine } from './wish-line.tsx';
 
 interface WishesDialogProps {
   readonly tab: CitizenTab;
-  readonly citizenId: CitizenId;
+  readonly overview: CitizenOverview;
 }
 
 /** What the person wished for in outages, and the way back while it is not settled. */
@@ -21,7 +22,8 @@ export function WishesDialog(props: WishesDialogProps) {
   return open ? <OpenDialog {...props} /> : null;
 }
 
-function OpenDialog({ tab, citizenId }: WishesDialogProps) {
+function OpenDialog({ tab, overview }: WishesDialogProps) {
+  const { citizenId } = overview;
   const app = useServices();
   const { t } = useTexts();
   const { failure, done } = useStore(tab.wishes);
@@ -34,19 +36,21 @@ function OpenDialog({ tab, citizenId }: WishesDialogProps) {
         {({ items }) => (
           <>
             {items.length === 0 && <p>{t('wishes.none')}</p>}
-            <ul className="flo-standing__papers">
-              {items.map((wish) => (
-                <WishLine
-                  key={wish.key}
-                  wish={wish}
-                  onTakeBack={
-                    mayTakeBack && wish.state === 'collected'
-                      ? () => void takeBackWish(app, tab, citizenId, wish)
-                      : undefined
-                  }
-                />
-              ))}
-            </ul>
+            <CallerSpeech tab={tab} overview={overview}>
+              <ul className="flo-standing__papers">
+                {items.map((wish) => (
+                  <WishLine
+                    key={wish.key}
+                    wish={wish}
+                    onTakeBack={
+                      mayTakeBack && wish.state === 'collected'
+                        ? () => void takeBackWish(app, tab, citizenId, wish)
+                        : undefined
+                    }
+                  />
+                ))}
+              </ul>
+            </CallerSpeech>
           </>
         )}
       </AnswerStates>
