@@ -21,8 +21,8 @@ export function WishLine({ wish, onTakeBack }: WishLineProps) {
       <div>
         <span className="flo-standing__who">{what}</span>
         <span>{t(`wishes.states.${wish.state}`)}</span>
-        {wish.state === 'refused' && <WhyRefused wish={wish} />}
         <span className="flo-quiet flo-small">{timesOf(wish, today, language).join(' ')}</span>
+        {wish.state === 'refused' && <WhyRefused wish={wish} />}
       </div>
       {onTakeBack && (
         <Button type="button" size="xsmall" variant="secondary" onClick={onTakeBack}>
