@@ -158,7 +158,7 @@ function placeIsHad(
   list: ListSwitchFacts,
   parameters: SwitchParameters,
 ): boolean {
-  if (list.status === 'locked' || list.status === 'ended') return false;
+  if (list.status === 'ended') return false;
   const on = effectiveDate(citizen.today, parameters.effectiveDatePolicy, parameters.workingWeek);
   // Places that only just suffice for those who wait are theirs: what is shown as free is what is had.
   if (placesAvailable(list, on, parameters.openingThreshold) > 0) return true;

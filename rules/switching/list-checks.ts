@@ -67,8 +67,9 @@ const membership: Check<ListCase> = ({ citizen, list }) =>
         alternatives: [{ code: 'contactOffice', gpContractId: list.gpContractId }, ANOTHER],
       };
 
-const locked: Check<ListCase> = ({ list }) =>
-  list.status !== 'locked'
+/** Locking is practice: it takes nobody's right under § 4 to a place on a closed list away. */
+const locked: Check<ListCase> = ({ list, right }) =>
+  list.status !== 'locked' || right !== null
     ? null
     : {
         code: 'switch.listLocked',

@@ -159,7 +159,19 @@ describe('§ 4 a: children under sixteen of those on a closed list', () => {
     { why: 'on an open list it is a common switch', who: child, code: 'switch.allowed' },
     { why: 'at sixteen', who: { ...child, ageYears: 16 }, list: full, code: 'switch.listFull' },
     { why: 'another list', who: { ageYears: 15 }, list: full, code: 'switch.listFull' },
-    { why: 'a locked list', who: child, list: { status: 'locked' }, code: 'switch.listLocked' },
+    {
+      why: 'a locked list: practice takes no right away',
+      who: child,
+      list: { status: 'locked' },
+      code: 'switch.allowedByRight',
+      basis: '§ 4',
+    },
+    {
+      why: 'a locked list without the right',
+      who: { ageYears: 15 },
+      list: { status: 'locked' },
+      code: 'switch.listLocked',
+    },
     {
       why: 'where the ceiling stands, by parameter',
       who: child,
