@@ -48,6 +48,31 @@ describe('explainDecision', () => {
     expect(spoken('en')).toContain('Ola switches from 1 December');
   });
 
+  it('says what a place by right takes with it, and no more than is so', () => {
+    const full = list({ occupied: 1000 });
+    const child = { ageYears: 10, parentContractIds: [OTHER_LIST] };
+    const replacing = decideSwitch(citizen({ ...child, pending }), full, parameters);
+    const first = decideSwitch(citizen({ ...child, currentContractId: null }), full, parameters);
+    expect([replacing.code, first.code]).toEqual([
+      'switch.allowedByRight',
+      'switch.allowedByRight',
+    ]);
+    const dropped = { nb: 'faller bort', nn: 'fell bort', en: 'is dropped' };
+    const until = { nb: 'Fram til da', nn: 'Fram til då', en: 'Until then' };
+    for (const language of languages) {
+      const words = explainDecision(replacing, language);
+      const about = explainDecision(replacing, language, { name: 'Ola' });
+      expect(words.reason).toContain(dropped[language]);
+      expect(words.readAloud).toContain(dropped[language]);
+      expect(about.readAloud).toContain(dropped[language]);
+      expect(about.readAloud).toContain(until[language]);
+      // Whoever has no list has nobody to keep until then.
+      const ofFirst = explainDecision(first, language, { name: 'Ola' }).readAloud;
+      expect(ofFirst).not.toContain(until[language]);
+      expect(ofFirst).not.toContain(dropped[language]);
+    }
+  });
+
   it('says that the right to come back has lapsed, to the adviser and aloud', () => {
     const movedBack = (awayOn: string, backOn: string) => ({
       awayOn: civilDate(awayOn),

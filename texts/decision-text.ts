@@ -183,6 +183,9 @@ function valuesOf(
     code,
     date: day('effectiveDate') || day('earliest'),
     replacedDate: day('replacedDate'),
+    replacedNote:
+      day('replacedDate') && t('decisions.phrases.replacedSwitch', { date: day('replacedDate') }),
+    sameUntilThen: facts['firstChoice'] === true ? '' : t('decisions.phrases.sameUntilThen'),
     validFrom: day('validFrom'),
     withoutSince: day('withoutListSince'),
     order: figure('order'),

@@ -114,7 +114,8 @@ export const agreementDecisions = {
     },
     membersOnly: {
       headline: 'The list is for certain people only.',
-      reason: 'It is for students and staff of the university and their children.',
+      reason:
+        'It is for students of the university, for staff and old-age pensioners of the university and the student welfare organisation, and for children under 16 of students and staff.',
       readAloud: 'Only some people can be on that list.',
     },
     tooFewPlaces: {
@@ -273,7 +274,8 @@ export const agreementDecisions = {
     },
     membersOnly: {
       headline: 'The list is for certain people only.',
-      reason: 'It is for students and staff of the university and their children.',
+      reason:
+        'It is for students of the university, for staff and old-age pensioners of the university and the student welfare organisation, and for children under 16 of students and staff.',
       readAloud: 'Only some people can be on that list.',
     },
     dutySuspended: {

@@ -28,9 +28,10 @@ export const decisions = {
     },
     allowedByRight: {
       headline: 'Can switch, although the list is closed. Takes effect {{date}}.',
-      reason: '{{closedRight}} {{used}} of {{allowed}} switches are used this year after this.',
+      reason:
+        '{{closedRight}} {{replacedNote}} {{used}} of {{allowed}} switches are used this year after this.',
       readAloud:
-        'Yes. The list is closed, but {{closedRightSpoken}} You switch from {{date}}. {{quota}}',
+        'Yes. The list is closed, but {{closedRightSpoken}} You have the place from {{date}}. {{replacedNote}} {{quota}}',
     },
     listUnknown: {
       headline: 'Cannot switch. There is no such list.',
@@ -73,9 +74,9 @@ export const decisions = {
     membershipRequired: {
       headline: 'Cannot switch. The list is for certain people only.',
       reason:
-        'The list is for university students and staff and their children. The office checks who belongs.',
+        'The list is for students of the university, for staff and old-age pensioners of the university and the student welfare organisation, and for children under 16 of students and staff. The office checks who belongs.',
       readAloud:
-        'This list is only for students and staff at the university. If you are one, you can call the office.',
+        'This list is only for students, staff and pensioners of the university and the student welfare organisation, and children of students and staff. If that is you, you can call the office.',
     },
     listLocked: {
       headline: 'Cannot switch. The list is locked.',
@@ -202,6 +203,8 @@ export const decisions = {
     readAloud: 'One moment, I need to check this with a colleague.',
   },
   phrases: {
+    replacedSwitch: 'The switch that was to take effect {{date}} is dropped.',
+    sameUntilThen: 'Until then the GP is the same as now.',
     struck: 'The place on the list lasts until {{date}}.',
     notComing: 'The place that was to begin {{date}} falls away.',
     ...waitingPhrases,

@@ -145,7 +145,7 @@ export const standingDecisions = {
     switchAllowed:
       'Yes, there is a free place. {{name}} switches from {{date}}, and keeps the present GP until then. {{quotaAbout}}',
     switchAllowedByRight:
-      'Yes, there is a right to the place although the list is closed. {{name}} switches from {{date}}, and keeps the same GP until then. {{quotaAbout}}',
+      'Yes, there is a right to the place although the list is closed. {{name}} has the place from {{date}}. {{sameUntilThen}} {{replacedNote}} {{quotaAbout}}',
     switchAllowedReplacing:
       'Yes, there is a free place. The new choice for {{name}} takes effect {{date}} and replaces the last one. {{quotaAbout}}',
     choiceAllowed:

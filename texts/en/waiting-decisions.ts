@@ -100,9 +100,9 @@ export const waitingDecisions = {
     membershipRequired: {
       headline: 'Cannot join the waiting list. The list is for certain people only.',
       reason:
-        'The list is for students and staff of the university and their children. The office checks who belongs to it.',
+        'The list is for students of the university, for staff and old-age pensioners of the university and the student welfare organisation, and for children under 16 of students and staff. The office checks who belongs to it.',
       readAloud:
-        'This list is only for students and staff of the university. If that is you, please call the office.',
+        'This list is only for students, staff and pensioners of the university and the student welfare organisation, and children of students and staff. If that is you, please call the office.',
     },
     listLocked: {
       headline: 'Cannot join the waiting list. The list is locked.',
@@ -249,7 +249,8 @@ export const waitingDecisions = {
     membershipRequired: {
       headline: 'Gets no place: the list is for certain people only.',
       reason: 'Nobody is placed on this list without a right to be there.',
-      readAloud: 'This list is only for students and staff of the university.',
+      readAloud:
+        'This list is only for students, staff and pensioners of the university and the student welfare organisation, and children of students and staff.',
     },
   },
   optingOut: {

@@ -114,7 +114,8 @@ export const agreementDecisions = {
     },
     membersOnly: {
       headline: 'Listen er bare for enkelte.',
-      reason: 'Den er for studenter og ansatte ved universitetet og for barna deres.',
+      reason:
+        'Den er for studenter ved universitetet, for ansatte og alderspensjonister ved universitetet og studentsamskipnaden, og for barn under 16 år av studenter og ansatte.',
       readAloud: 'Den listen kan bare noen stå på.',
     },
     tooFewPlaces: {
@@ -273,7 +274,8 @@ export const agreementDecisions = {
     },
     membersOnly: {
       headline: 'Listen er bare for enkelte.',
-      reason: 'Den er for studenter og ansatte ved universitetet og for barna deres.',
+      reason:
+        'Den er for studenter ved universitetet, for ansatte og alderspensjonister ved universitetet og studentsamskipnaden, og for barn under 16 år av studenter og ansatte.',
       readAloud: 'Den listen kan bare noen stå på.',
     },
     dutySuspended: {

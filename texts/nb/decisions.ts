@@ -26,9 +26,10 @@ export const decisions = {
     },
     allowedByRight: {
       headline: 'Kan bytte, selv om listen er lukket. Gjelder fra {{date}}.',
-      reason: '{{closedRight}} {{used}} av {{allowed}} bytter er brukt i år etter dette.',
+      reason:
+        '{{closedRight}} {{replacedNote}} {{used}} av {{allowed}} bytter er brukt i år etter dette.',
       readAloud:
-        'Ja. Listen er lukket, men {{closedRightSpoken}} Du bytter fra {{date}}. {{quota}}',
+        'Ja. Listen er lukket, men {{closedRightSpoken}} Du får plassen fra {{date}}. {{replacedNote}} {{quota}}',
     },
     listUnknown: {
       headline: 'Kan ikke bytte. Listen finnes ikke.',
@@ -72,9 +73,9 @@ export const decisions = {
     membershipRequired: {
       headline: 'Kan ikke bytte. Listen er bare for enkelte.',
       reason:
-        'Listen er for studenter og ansatte ved universitetet og for barna deres. Kontoret sjekker hvem som hører til.',
+        'Listen er for studenter ved universitetet, for ansatte og alderspensjonister ved universitetet og studentsamskipnaden, og for barn under 16 år av studenter og ansatte. Kontoret sjekker hvem som hører til.',
       readAloud:
-        'Denne listen er bare for studenter og ansatte ved universitetet. Er du det, kan du ringe kontoret.',
+        'Denne listen er bare for studenter, ansatte og alderspensjonister ved universitetet og studentsamskipnaden, og barn av studenter og ansatte. Hører du til dem, kan du ringe kontoret.',
     },
     listLocked: {
       headline: 'Kan ikke bytte. Listen er låst.',
@@ -198,6 +199,8 @@ export const decisions = {
     readAloud: 'Et øyeblikk, jeg må sjekke dette med en kollega.',
   },
   phrases: {
+    replacedSwitch: 'Byttet som skulle gjelde fra {{date}}, faller bort.',
+    sameUntilThen: 'Fram til da er fastlegen den samme som nå.',
     struck: 'Plassen på listen gjelder til {{date}}.',
     notComing: 'Plassen som skulle gjelde fra {{date}}, faller bort.',
     ...waitingPhrases,

@@ -142,7 +142,7 @@ export const standingDecisions = {
     switchAllowed:
       'Ja, det er ledig plass. {{name}} bytter fra {{date}}, og har samme fastlege som nå fram til da. {{quotaAbout}}',
     switchAllowedByRight:
-      'Ja, retten til plassen gjelder selv om listen er lukket. {{name}} bytter fra {{date}}, og har samme fastlege som nå fram til da. {{quotaAbout}}',
+      'Ja, retten til plassen gjelder selv om listen er lukket. {{name}} får plassen fra {{date}}. {{sameUntilThen}} {{replacedNote}} {{quotaAbout}}',
     switchAllowedReplacing:
       'Ja, det er ledig plass. Det nye valget for {{name}} gjelder fra {{date}} og går foran det forrige. {{quotaAbout}}',
     choiceAllowed:

@@ -98,9 +98,9 @@ export const waitingDecisions = {
     membershipRequired: {
       headline: 'Kan ikke stå på venteliste. Listen er bare for enkelte.',
       reason:
-        'Listen er for studenter og ansatte ved universitetet og for barna deres. Kontoret sjekker hvem som hører til.',
+        'Listen er for studenter ved universitetet, for ansatte og alderspensjonister ved universitetet og studentsamskipnaden, og for barn under 16 år av studenter og ansatte. Kontoret sjekker hvem som hører til.',
       readAloud:
-        'Denne listen er bare for studenter og ansatte ved universitetet. Er du det, kan du ringe kontoret.',
+        'Denne listen er bare for studenter, ansatte og alderspensjonister ved universitetet og studentsamskipnaden, og barn av studenter og ansatte. Hører du til dem, kan du ringe kontoret.',
     },
     listLocked: {
       headline: 'Kan ikke stå på venteliste. Listen er låst.',
@@ -248,7 +248,8 @@ export const waitingDecisions = {
     membershipRequired: {
       headline: 'Får ikke plass: listen er bare for enkelte.',
       reason: 'På denne listen plasseres ingen uten at de har rett til å stå der.',
-      readAloud: 'Denne listen er bare for studenter og ansatte ved universitetet.',
+      readAloud:
+        'Denne listen er bare for studenter, ansatte og alderspensjonister ved universitetet og studentsamskipnaden, og barn av studenter og ansatte.',
     },
   },
   optingOut: {

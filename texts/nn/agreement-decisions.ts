@@ -117,7 +117,8 @@ export const agreementDecisions = {
     },
     membersOnly: {
       headline: 'Lista er berre for enkelte.',
-      reason: 'Ho er for studentar og tilsette ved universitetet og for barna deira.',
+      reason:
+        'Ho er for studentar ved universitetet, for tilsette og alderspensjonistar ved universitetet og studentsamskipnaden, og for barn under 16 år av studentar og tilsette.',
       readAloud: 'Den lista kan berre nokon stå på.',
     },
     tooFewPlaces: {
@@ -277,7 +278,8 @@ export const agreementDecisions = {
     },
     membersOnly: {
       headline: 'Lista er berre for enkelte.',
-      reason: 'Ho er for studentar og tilsette ved universitetet og for barna deira.',
+      reason:
+        'Ho er for studentar ved universitetet, for tilsette og alderspensjonistar ved universitetet og studentsamskipnaden, og for barn under 16 år av studentar og tilsette.',
       readAloud: 'Den lista kan berre nokon stå på.',
     },
     dutySuspended: {

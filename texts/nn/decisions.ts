@@ -27,8 +27,10 @@ export const decisions = {
     },
     allowedByRight: {
       headline: 'Kan byte, sjølv om lista er lukka. Gjeld frå {{date}}.',
-      reason: '{{closedRight}} {{used}} av {{allowed}} byte er brukte i år etter dette.',
-      readAloud: 'Ja. Lista er lukka, men {{closedRightSpoken}} Du byter frå {{date}}. {{quota}}',
+      reason:
+        '{{closedRight}} {{replacedNote}} {{used}} av {{allowed}} byte er brukte i år etter dette.',
+      readAloud:
+        'Ja. Lista er lukka, men {{closedRightSpoken}} Du får plassen frå {{date}}. {{replacedNote}} {{quota}}',
     },
     listUnknown: {
       headline: 'Kan ikkje byte. Lista finst ikkje.',
@@ -72,9 +74,9 @@ export const decisions = {
     membershipRequired: {
       headline: 'Kan ikkje byte. Lista er berre for enkelte.',
       reason:
-        'Lista er for studentar og tilsette ved universitetet og for barna deira. Kontoret sjekkar kven som høyrer til.',
+        'Lista er for studentar ved universitetet, for tilsette og alderspensjonistar ved universitetet og studentsamskipnaden, og for barn under 16 år av studentar og tilsette. Kontoret sjekkar kven som høyrer til.',
       readAloud:
-        'Denne lista er berre for studentar og tilsette ved universitetet. Er du det, kan du ringje kontoret.',
+        'Denne lista er berre for studentar, tilsette og alderspensjonistar ved universitetet og studentsamskipnaden, og barn av studentar og tilsette. Høyrer du til dei, kan du ringje kontoret.',
     },
     listLocked: {
       headline: 'Kan ikkje byte. Lista er låst.',
@@ -198,6 +200,8 @@ export const decisions = {
     readAloud: 'Eit augeblikk, eg må sjekke dette med ein kollega.',
   },
   phrases: {
+    replacedSwitch: 'Bytet som skulle gjelde frå {{date}}, fell bort.',
+    sameUntilThen: 'Fram til då er fastlegen den same som no.',
     struck: 'Plassen på lista gjeld til {{date}}.',
     notComing: 'Plassen som skulle gjelde frå {{date}}, fell bort.',
     ...waitingPhrases,

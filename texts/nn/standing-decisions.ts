@@ -144,7 +144,7 @@ export const standingDecisions = {
     switchAllowed:
       'Ja, det er ledig plass. {{name}} byter frå {{date}}, og har same fastlege som no fram til då. {{quotaAbout}}',
     switchAllowedByRight:
-      'Ja, retten til plassen gjeld sjølv om lista er lukka. {{name}} byter frå {{date}}, og har same fastlege som no fram til då. {{quotaAbout}}',
+      'Ja, retten til plassen gjeld sjølv om lista er lukka. {{name}} får plassen frå {{date}}. {{sameUntilThen}} {{replacedNote}} {{quotaAbout}}',
     switchAllowedReplacing:
       'Ja, det er ledig plass. Det nye valet for {{name}} gjeld frå {{date}} og går føre det førre. {{quotaAbout}}',
     choiceAllowed:

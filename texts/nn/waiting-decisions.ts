@@ -99,9 +99,9 @@ export const waitingDecisions = {
     membershipRequired: {
       headline: 'Kan ikkje stå på venteliste. Lista er berre for enkelte.',
       reason:
-        'Lista er for studentar og tilsette ved universitetet og for barna deira. Kontoret sjekkar kven som høyrer til.',
+        'Lista er for studentar ved universitetet, for tilsette og alderspensjonistar ved universitetet og studentsamskipnaden, og for barn under 16 år av studentar og tilsette. Kontoret sjekkar kven som høyrer til.',
       readAloud:
-        'Denne lista er berre for studentar og tilsette ved universitetet. Er du det, kan du ringje kontoret.',
+        'Denne lista er berre for studentar, tilsette og alderspensjonistar ved universitetet og studentsamskipnaden, og barn av studentar og tilsette. Høyrer du til dei, kan du ringje kontoret.',
     },
     listLocked: {
       headline: 'Kan ikkje stå på venteliste. Lista er låst.',
@@ -246,7 +246,8 @@ export const waitingDecisions = {
     membershipRequired: {
       headline: 'Får ikkje plass: lista er berre for enkelte.',
       reason: 'På denne lista blir ingen plasserte utan at dei har rett til å stå der.',
-      readAloud: 'Denne lista er berre for studentar og tilsette ved universitetet.',
+      readAloud:
+        'Denne lista er berre for studentar, tilsette og alderspensjonistar ved universitetet og studentsamskipnaden, og barn av studentar og tilsette.',
     },
   },
   optingOut: {
