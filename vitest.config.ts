@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config';
 process.env['TZ'] = 'Europe/Oslo';
 
 // Limits against hanging, wide enough for a machine that does much else besides.
-const patience = { testTimeout: 30_000, expect: { poll: { timeout: 20_000 } } };
+const patience = {
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
+};
 
 /** Where modules keep nothing between calls. */
 const pure = ['contract/**', 'rules/**', 'texts/**'];
@@ -20,6 +24,8 @@ export default defineConfig({
     env: { TZ: 'Europe/Oslo' },
     allowOnly: false,
     passWithNoTests: false,
+    // Two PostgreSQL servers are stopped when the server's tests are over.
+    teardownTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -52,8 +58,8 @@ export default defineConfig({
           // The files of a worker share its modules: loading the service anew for each costs as much
           // as the tests. State is in databases, and each file has its own.
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -64,8 +70,8 @@ export default defineConfig({
           include: ['e2e/faults/**/*.test.ts'],
           exclude: exclude.filter((pattern) => pattern !== 'e2e/**'),
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -166,7 +166,7 @@ describe('a night, of any register', () => {
           await database.drop();
         }
       }),
-      { numRuns: 30, interruptAfterTimeLimit: 30_000, endOnFailure: true },
+      { numRuns: 30, interruptAfterTimeLimit: 60_000, endOnFailure: true },
     );
   });
 
@@ -215,7 +215,7 @@ describe('a night, of any register', () => {
           await origin.drop();
         }
       }),
-      { numRuns: 10, interruptAfterTimeLimit: 30_000, endOnFailure: true },
+      { numRuns: 10, interruptAfterTimeLimit: 60_000, endOnFailure: true },
     );
   });
 });

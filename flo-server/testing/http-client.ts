@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem } from '#contract/flo-api/problem.ts';
 import type { SwitchReceipt } from '#contract/flo-api/switching.ts';
+import { served } from './served.ts';
 import { testUser } from './test-user.ts';
 
 /** An answer over a real connection. */
@@ -35,16 +36,13 @@ export async function sendJson<Body>(
   return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Body };
 }
 
-/** Asks for a switch with a key of its own, on the first revision of the ties. */
+/** Asks for a switch with a key of its own, on the first revision of the ties, until it is served. */
 export function askForSwitch(
   api: string,
   citizenId: string,
   gpContractId: number,
   ifMatch = '"1"',
 ): Promise<HttpReply<SwitchReceipt & Problem>> {
-  return sendJson(
-    `${api}/citizens/${citizenId}/switches`,
-    { gpContractId },
-    { 'if-match': ifMatch, 'idempotency-key': randomUUID() },
-  );
+  const headers = { 'if-match': ifMatch, 'idempotency-key': randomUUID() };
+  return served(() => sendJson(`${api}/citizens/${citizenId}/switches`, { gpContractId }, headers));
 }

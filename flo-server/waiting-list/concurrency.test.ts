@@ -7,6 +7,7 @@ import { addPeople } from '../testing/fixtures.ts';
 import type { FixtureRegister } from '../testing/fixtures.ts';
 import { askForSwitch, sendJson } from '../testing/http-client.ts';
 import type { HttpReply } from '../testing/http-client.ts';
+import { served } from '../testing/served.ts';
 import { twoServers } from '../testing/two-servers.ts';
 import type { TwoServers } from '../testing/two-servers.ts';
 
@@ -30,10 +31,9 @@ function send(
   body: object,
   ifMatch = '"1"',
 ): Promise<Answer> {
-  return sendJson(`${either(i)}/citizens/${citizenId}/waiting-list/${what}`, body, {
-    'if-match': ifMatch,
-    'idempotency-key': randomUUID(),
-  });
+  const headers = { 'if-match': ifMatch, 'idempotency-key': randomUUID() };
+  const url = `${either(i)}/citizens/${citizenId}/waiting-list/${what}`;
+  return served(() => sendJson(url, body, headers));
 }
 
 const join = (i: number, citizenId: string, gpContractId: number, ifMatch?: string) =>
