@@ -10,6 +10,8 @@ export class ProfileInUseError extends Error {
   }
 }
 
+const LAST_WRITE_MS = 3_000;
+
 /** Held here too: a database that nobody refers to is collected, and its lock goes with it. */
 const held = new Set<SqliteDatabase>();
 
@@ -23,7 +25,8 @@ export function lockProfile(dataDir: string, sqliteBinding: string | undefined):
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     const lock = openDatabase(join(dataDir, 'profile.lock'), sqliteBinding);
     try {
-      lock.pragma('busy_timeout = 0');
+      // One that was killed a moment ago may still be ending its last write.
+      lock.pragma(`busy_timeout = ${LAST_WRITE_MS}`);
       lock.pragma('journal_mode = MEMORY');
       lock.exec('BEGIN EXCLUSIVE');
     } catch (error) {

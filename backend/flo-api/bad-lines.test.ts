@@ -19,7 +19,8 @@ afterEach(async () => {
 /** For lines on which nothing comes: long enough for a busy machine to take in what does come. */
 const impatient = {
   snapshot: { idleMs: 400, totalMs: 1_200 },
-  hints: { idleMs: 800 },
+  // A first hint comes before nothing does.
+  hints: { idleMs: 5_000 },
   changes: { idleMs: 400 },
 };
 /** For lines on which something comes: time is not what they are given up for. */

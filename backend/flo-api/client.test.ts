@@ -44,7 +44,7 @@ async function clientOf(
 
 const askPlaces = (client: FloClient, options: { timeoutMs?: number; signal?: AbortSignal } = {}) =>
   client('gpContract.places', { body }, { correlationId, ...options });
-const askSwitch = (client: FloClient, timeoutMs = 1000) =>
+const askSwitch = (client: FloClient, timeoutMs = 20_000) =>
   client(
     'switch.request',
     { params: { citizenId }, body: { gpContractId: 7 } },

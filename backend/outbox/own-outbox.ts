@@ -54,9 +54,10 @@ export class OwnOutbox {
 
   /** Keeps a command; when it returns, no crash loses it. @throws when it cannot be written */
   keep(entry: Entry): LiveEntry {
+    this.#options.store.keep(entry);
+    // The time to undo is the adviser's: what the disk took is not taken from it.
     const held = entry.state === 'held';
     const live = liveEntry(entry, held ? this.#options.now() + this.#options.undoMs : 0);
-    this.#options.store.keep(entry);
     this.#lives.set(entry.key, live);
     this.#options.onChanged();
     return live;

@@ -63,9 +63,10 @@ test('every window has the strict preferences', async ({ lone }) => {
 
 test('only a page of ours gets a line', async ({ lone }) => {
   const preload = join(import.meta.dirname, '../../out/preload/index.cjs');
-  const askIn = (url: string): Promise<boolean> =>
+  /** A refusal is silence for a while, and written down; a line comes when it comes. */
+  const askIn = (url: string, silenceMs = 1500): Promise<boolean> =>
     lone.electron.evaluate(
-      async ({ BrowserWindow }, { url, preload }) => {
+      async ({ BrowserWindow }, { url, preload, silenceMs }) => {
         const window = new BrowserWindow({
           show: false,
           webPreferences: { preload, sandbox: true },
@@ -74,12 +75,12 @@ test('only a page of ours gets a line', async ({ lone }) => {
         const arrived = (await window.webContents.executeJavaScript(`new Promise((resolve) => {
         addEventListener('message', () => resolve(true));
         floConnect(crypto.randomUUID?.() ?? 'b0a1c2d3-0000-4000-8000-000000000000');
-        setTimeout(() => resolve(false), 1500);
+        setTimeout(() => resolve(false), ${silenceMs});
       })`)) as boolean;
         window.destroy();
         return arrived;
       },
-      { url, preload },
+      { url, preload, silenceMs },
     );
   let log = '';
   lone.electron.process().stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()));
@@ -87,7 +88,7 @@ test('only a page of ours gets a line', async ({ lone }) => {
   expect(await askIn('data:text/html,<p>foreign</p>')).toBe(false);
   expect(await askIn('about:blank')).toBe(false);
   await expect.poll(refused).toBe(2);
-  expect(await askIn(HOME)).toBe(true);
+  expect(await askIn(HOME, 60_000)).toBe(true);
   expect(refused()).toBe(2);
 });
 
@@ -118,7 +119,7 @@ test('nonsense on a line closes that line and nothing else', async ({ lone }) =>
             port.postMessage(frame);
           });
           (Reflect.get(window, 'floConnect') as (nonce: string) => void)(nonce);
-          setTimeout(() => resolve(false), 5000);
+          setTimeout(() => resolve(false), 25_000);
         }),
       nonsense,
     );

@@ -8,7 +8,7 @@ test('what a browser would ask its user about is denied without asking', async (
           (value) => (typeof value === 'string' ? value : 'granted'),
           (error: unknown) => (error instanceof Error ? error.name : 'denied'),
         ),
-        new Promise<string>((resolve) => setTimeout(() => resolve('no answer'), 2000)),
+        new Promise<string>((resolve) => setTimeout(() => resolve('no answer'), 20_000)),
       ]);
     return {
       microphone: await outcome(navigator.mediaDevices.getUserMedia({ audio: true })),

@@ -25,7 +25,7 @@ const PAGE_PATIENCE_MS = 20_000;
 /** Has a heading, a list and a script that must not run. */
 const SAMPLE = `<!doctype html><html lang="nb"><title>Selvtest</title><h1>Selvtest</h1>
 <ul><li>a</li></ul><script>document.body.replaceChildren()</script></html>`;
-const LOOKS = 50;
+const LOOKS = 1_000;
 const LOOK_EVERY_MS = 20;
 
 /** Looks whether this build works on this machine: prints one line of JSON, gives the exit code. */

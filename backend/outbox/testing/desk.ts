@@ -63,7 +63,8 @@ export interface DeskOptions {
 
 const quick: Partial<OutboxPace> = {
   undoMs: 60_000,
-  patienceMs: 5_000,
+  // Against hanging: no test waits for it to run out.
+  patienceMs: 25_000,
   rhythm: { ...rhythm, firstRetryMs: 20, longestRetryMs: 40 },
 };
 
