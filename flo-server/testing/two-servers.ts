@@ -25,7 +25,9 @@ export async function twoServers(): Promise<TwoServers> {
   const database = await testDatabase();
   const pool = createPool(database.url, { size: 4 });
   const register = await fixtureRegister(pool, { today: today(testClock(NOW)) });
-  const start = () => startServer(database.url, ['--now', NOW]);
+  // One offset for both: a clock that began when its process did would be behind the other's.
+  const offset = `--clock-offset-ms=${Date.parse(NOW) - Date.now()}`;
+  const start = () => startServer(database.url, [offset]);
   const [even, odd] = await Promise.all([start(), start()]);
   return {
     databaseUrl: database.url,
