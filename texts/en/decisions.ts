@@ -61,7 +61,7 @@ export const decisions = {
       readAloud: 'You cannot choose this GP. I am happy to help you find another.',
     },
     listEnded: {
-      headline: 'Cannot switch. The list has ended.',
+      headline: 'Cannot switch. The list has ended, or will before the switch takes effect.',
       reason: 'The contract is over by {{date}}, when the switch would have taken effect.',
       readAloud: 'This doctor is leaving, so you cannot switch there. We can find another.',
     },

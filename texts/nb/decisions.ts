@@ -60,7 +60,7 @@ export const decisions = {
       readAloud: 'Du kan ikke velge denne fastlegen. Jeg hjelper deg gjerne med å finne en annen.',
     },
     listEnded: {
-      headline: 'Kan ikke bytte. Listen er avsluttet.',
+      headline: 'Kan ikke bytte. Listen er avsluttet, eller blir det før byttet gjelder.',
       reason: 'Avtalen gjelder ikke lenger {{date}}, da byttet skulle begynt å gjelde.',
       readAloud: 'Denne legen slutter, så det går ikke an å bytte dit. Vi kan finne en annen.',
     },

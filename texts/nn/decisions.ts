@@ -61,7 +61,7 @@ export const decisions = {
       readAloud: 'Du kan ikkje velje denne fastlegen. Eg hjelper deg gjerne med å finne ein annan.',
     },
     listEnded: {
-      headline: 'Kan ikkje byte. Lista er avslutta.',
+      headline: 'Kan ikkje byte. Lista er avslutta, eller blir det før bytet gjeld.',
       reason: 'Avtalen gjeld ikkje lenger {{date}}, då bytet skulle byrja å gjelde.',
       readAloud: 'Denne legen sluttar, så det går ikkje an å byte dit. Vi kan finne ein annan.',
     },
