@@ -234,6 +234,7 @@ const aboutKeys: Partial<Record<DecisionCode, keyof typeof nb.decisions.about>> 
   'choice.allowed': 'choiceAllowed',
   'switch.ownList': 'switchOwnList',
   'switch.alreadyPending': 'switchAlreadyPending',
+  'switch.alreadyComing': 'switchAlreadyPending',
   'switch.quotaUsed': 'switchQuotaUsed',
   'waitingList.allowed': 'waitingListAllowed',
   'waitingList.allowedReplacing': 'waitingListAllowedReplacing',

@@ -46,6 +46,8 @@ export const CitizenSwitchFacts = z.strictObject({
       effectiveDate: CivilDate,
     })
     .nullable(),
+  /** A list the person comes to by something else than that switch: allocated, say. */
+  coming: z.strictObject({ gpContractId: z.number().int().positive(), from: CivilDate }).nullable(),
   /** Switches that count against the calendar year of `today`. */
   switchesUsed: z.number().int().min(0),
   /** Grounds for a switch beyond the year's that are not used, the oldest first. */

@@ -44,6 +44,9 @@ export function switchFactsOf(record: SwitchFactsSource, today: CivilDate): Citi
   const { person, switching } = record;
   const pending = record.switches.find((item) => switchState(item, today) === 'pending');
   const current = record.live.find((tie) => tie.valid.from <= today);
+  const coming = record.live.find(
+    (tie) => tie.valid.from > today && tie.gpContractId !== pending?.toContractId,
+  );
   // A day that is looked back to may lie before the birth.
   const ageYears = Math.max(0, ageOn(person.birthDate, person.deathDate ?? today));
   return {
@@ -61,6 +64,7 @@ export function switchFactsOf(record: SwitchFactsSource, today: CivilDate): Citi
           effectiveDate: pending.effectiveDate,
         }
       : null,
+    coming: coming ? { gpContractId: coming.gpContractId, from: coming.valid.from } : null,
     switchesUsed: switchesUsed(record.switches, today),
     extraGrounds: switching.extraGrounds,
     excludedContractIds: switching.excludedContractIds,

@@ -3,13 +3,15 @@ import type { CivilDate } from '#contract/time/civil-date.ts';
 import { settledStatus, statusAfterAdmission } from '#rules/list-status/list-status.ts';
 import type { Queryable } from '../db/pool.ts';
 import { statement } from '../db/statement.ts';
-import { periodJson, waitingCount } from '../gp-contracts/json.ts';
+import { waitingCount } from '../gp-contracts/json.ts';
 import { placesOf } from '../gp-contracts/places.ts';
 import type { ListCount, PlacesOn } from '../gp-contracts/places.ts';
+import { goneFrom, withPlannedEnd } from '../gp-contracts/planned-end-sql.ts';
 
 /** A list as it is stored and counted, for a decision. */
 export interface CountedList extends ListCount {
   readonly id: number;
+  /** Until the list is gone, also when that is only planned. */
   readonly valid: { readonly from: CivilDate; readonly to: CivilDate | null };
   readonly requiresMembership: boolean;
 }
@@ -21,10 +23,11 @@ const lock = statement<{ id: number }>(
 
 const count = statement<{ list: CountedList }>(
   'switching.countList',
-  `select json_build_object('id', c.id, 'valid', ${periodJson('c.valid')}, 'status', c.status,
+  `select json_build_object('id', c.id, 'status', c.status,
+      'valid', json_build_object('from', lower(c.valid), 'to', ${goneFrom('c')}),
       'maxPatients', c.max_patients, 'requiresMembership', c.requires_membership is not null,
       'occupied', list_occupied(c.id, $2::date), 'waiting', ${waitingCount('c.id')}) as list
-    from gp_contract c where c.id = $1`,
+    from gp_contract c ${withPlannedEnd('c')} where c.id = $1`,
 );
 
 const turn = statement(

@@ -7,6 +7,13 @@ import { withoutListSince } from '../allocation/without-list-since-sql.ts';
 import type { Queryable } from '../db/pool.ts';
 import { statement } from '../db/statement.ts';
 
+/** The list of a switch by `p` that has not taken effect on `$2`, also of one made under an earlier number. */
+const pendingList = `(select w.to_contract_id from gp_switch w
+      where w.citizen_id = any(array(
+          select p.id union all select y.id from citizen y where y.merged_into = p.id))
+        and w.state = 'standing' and w.effective_date > $2::date
+      order by w.requested_at desc limit 1)`;
+
 /**
  * What `Candidate` reads of a row `p` of citizen. Bound: `$1` the list or lists, `$2` the day, `$3` the
  * year, `$4` switches of a year.
@@ -21,9 +28,11 @@ export const candidateColumns = `p.id as "citizenId", p.person_status as "person
           where a.gp_contract_id = t.gp_contract_id and a.relationship = 'LPFL' and a.valid @> $2::date)
       from patient_to_gp_contract_association t
       where t.citizen_id = p.id and t.valid @> $2::date), false) as "currentListVacant",
+    ${pendingList} as "pendingContractId",
     (select t.gp_contract_id from patient_to_gp_contract_association t
       where t.citizen_id = p.id and lower(t.valid) > $2::date
-      order by lower(t.valid) limit 1) as "pendingContractId",
+        and t.gp_contract_id is distinct from ${pendingList}
+      order by lower(t.valid) limit 1) as "comingContractId",
     (select coalesce(json_agg(distinct x.gp_contract_id), '[]') from excluded_contract x
       where x.citizen_id = p.id and (x.until is null or x.until > $2::date)) as "excludedContractIds",
     exists (select from gp_duty_suspension d where d.municipality_number = p.municipality_number

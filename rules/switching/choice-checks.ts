@@ -44,6 +44,19 @@ const alreadyPending: Check<ListCase> = (switchCase) => {
   };
 };
 
+/** A place that nobody asked for, as one that was allocated: there is no switch to take back. */
+const alreadyComing: Check<ListCase> = (switchCase) => {
+  const { citizen, list } = switchCase;
+  if (citizen.coming?.gpContractId !== list.gpContractId) return null;
+  return {
+    code: 'switch.alreadyComing',
+    rule: 'switching/choice',
+    basis: [rightOf(switchCase)],
+    facts: { effectiveDate: citizen.coming.from },
+    alternatives: [ANOTHER],
+  };
+};
+
 const excluded: Check<ListCase> = ({ citizen, list }) =>
   !citizen.excludedContractIds.includes(list.gpContractId)
     ? null
@@ -90,7 +103,11 @@ export const quotaUsed: Check<ListCase> = (listCase) => {
 };
 
 /** What the person already has on this list: said before anything else about it. */
-export const alreadyThereChecks: readonly Check<ListCase>[] = [ownList, alreadyPending];
+export const alreadyThereChecks: readonly Check<ListCase>[] = [
+  ownList,
+  alreadyPending,
+  alreadyComing,
+];
 
 /** A list the person may not come back to. */
 export const exclusionChecks: readonly Check<ListCase>[] = [excluded];

@@ -16,6 +16,7 @@ export const switchCodes = [
   'switch.listUnknown',
   'switch.ownList',
   'switch.alreadyPending',
+  'switch.alreadyComing',
   'switch.quotaUsed',
   'switch.excluded',
   'switch.listEnded',

@@ -59,6 +59,12 @@ const citizens: fc.Arbitrary<CitizenSwitchFacts> = days.chain((today) =>
         effectiveDate: fc.integer({ min: 1, max: 31 }).map((n) => addDays(today, n)),
       }),
     ),
+    coming: fc.option(
+      fc.record({
+        gpContractId: listIds,
+        from: fc.integer({ min: 1, max: 31 }).map((n) => addDays(today, n)),
+      }),
+    ),
     switchesUsed: fc.integer({ min: 0, max: 3 }),
     extraGrounds: fc.array(
       fc.record({
@@ -191,6 +197,7 @@ function maySwitch(...[citizen, list, parameters]: Parameters<typeof decideSwitc
     citizen.caller?.mayAsk.includes('switch') === true,
     citizen.currentContractId !== list.gpContractId,
     citizen.pending?.toContractId !== list.gpContractId,
+    citizen.coming?.gpContractId !== list.gpContractId,
     !citizen.excludedContractIds.includes(list.gpContractId),
     !list.requiresMembership || member,
     quotaStands(citizen, list, parameters),

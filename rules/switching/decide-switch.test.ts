@@ -166,6 +166,17 @@ const examples: readonly Example[] = [
     alternatives: ['withdrawPendingSwitch', 'findAnotherGP'],
   },
   {
+    why: 'allocated a place on it already',
+    citizen: {
+      currentContractId: null,
+      coming: { gpContractId: OTHER_LIST, from: civilDate('2026-12-01') },
+    },
+    list: { occupied: 1000 },
+    code: 'switch.alreadyComing',
+    basis: '§ 2',
+    alternatives: ['findAnotherGP'],
+  },
+  {
     why: 'two switches this year',
     citizen: { switchesUsed: 2 },
     code: 'switch.quotaUsed',

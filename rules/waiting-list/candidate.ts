@@ -22,6 +22,8 @@ export interface Candidate extends Pick<
   readonly citizenId: string;
   /** The list of a switch that has not taken effect yet; null when there is none. */
   readonly pendingContractId: number | null;
+  /** A list the person comes to by something else than that switch: allocated, say. */
+  readonly comingContractId: number | null;
   /** Switches left of the year's, never negative; those beyond them are `extraGrounds`. */
   readonly switchesLeft: number;
 }
@@ -61,12 +63,15 @@ export function personObstacle({
 
 /** Why a place in the queue for a list falls away, whether the list opens or not; null: it stands. */
 export function lapseReason(candidate: Candidate, gpContractId: number): LapseReason | null {
-  const { currentContractId, pendingContractId, excludedContractIds } = candidate;
+  const { currentContractId, pendingContractId, comingContractId, excludedContractIds } = candidate;
   const obstacle = personObstacle(candidate);
   if (obstacle !== null) return obstacle;
-  if (pendingContractId === gpContractId) return 'comingToTheList';
+  if (pendingContractId === gpContractId || comingContractId === gpContractId) {
+    return 'comingToTheList';
+  }
   // Who is about to leave a list may wait to come back to it.
-  if (currentContractId === gpContractId && pendingContractId === null) return 'onTheList';
+  const stays = pendingContractId === null && comingContractId === null;
+  if (currentContractId === gpContractId && stays) return 'onTheList';
   return excludedContractIds.includes(gpContractId) ? 'excluded' : null;
 }
 
@@ -116,6 +121,7 @@ export function passReason(
   const lapsed = lapseReason(candidate, gpContractId);
   if (lapsed !== null) return lapsed;
   if (candidate.pendingContractId !== null) return 'switchPending';
+  if (candidate.comingContractId !== null) return 'placeComing';
   if (candidate.dutySuspended) return 'dutySuspended';
   if (requiresMembership && membershipOf(candidate) === undefined) return 'membershipRequired';
   const { counts } = hitUse(candidate, parameters, today);
@@ -129,6 +135,7 @@ export function allocationObstacle(candidate: Candidate, list: WantedList): Pass
   if (candidate.currentContractId !== null) return 'hasList';
   if (candidate.dutySuspended) return 'dutySuspended';
   if (candidate.pendingContractId !== null) return 'switchPending';
+  if (candidate.comingContractId !== null) return 'placeComing';
   if (candidate.excludedContractIds.includes(list.gpContractId)) return 'excluded';
   return list.requiresMembership ? 'membershipRequired' : null;
 }

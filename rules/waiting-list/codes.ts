@@ -53,7 +53,7 @@ export const lapseReasons = [
 export type LapseReason = (typeof lapseReasons)[number];
 
 /** Why somebody is passed over when a list opens and keeps the place in the queue. */
-export const waitReasons = ['switchPending', 'dutySuspended', 'quotaUsed'] as const;
+export const waitReasons = ['switchPending', 'placeComing', 'dutySuspended', 'quotaUsed'] as const;
 
 /** Why somebody without a list is not given a place on this one. */
 export const allocationReasons = ['hasList', 'membershipRequired'] as const;

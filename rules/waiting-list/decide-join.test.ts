@@ -142,6 +142,16 @@ const examples: readonly Example[] = [
     alternatives: ['withdrawPendingSwitch'],
   },
   {
+    why: 'allocated a place on it already',
+    citizen: {
+      currentContractId: null,
+      coming: { gpContractId: OTHER_LIST, from: civilDate('2026-12-01') },
+    },
+    code: 'waitingList.alreadyComing',
+    basis: '§ 2',
+    alternatives: ['findAnotherGP'],
+  },
+  {
     why: 'waits for it already',
     more: { waiting: { ...waiting, gpContractId: OTHER_LIST } },
     code: 'waitingList.alreadyWaiting',

@@ -25,6 +25,7 @@ describe('who would be passed over', () => {
     ['dutySuspended', { dutySuspended: true }, {}, '§ 2-1c', 'contactMunicipality'],
     ['membershipRequired', {}, { requiresMembership: true }, '§ 3', 'contactOffice'],
     ['switchPending', { pendingContractId: 30 }, {}, '§ 6', 'withdrawPendingSwitch'],
+    ['placeComing', { comingContractId: 30 }, {}, '§ 2', 'findAnotherGP'],
     ['numberNotInUse', { personStatus: 'discontinued' }, {}, '§ 2', 'useCurrentNin'],
     ['emigrated', { personStatus: 'emigrated' }, {}, '§ 2', 'contactPopulationRegister'],
     ['quotaUsed', quota, {}, '§ 6', 'waitForNewYear'],

@@ -47,7 +47,9 @@ export const LIST_UNKNOWN: JoinRefusal = {
 
 /** Somebody who is about to leave the list may wait to come back to it. */
 const ownList: JoinCheck = ({ citizen, list }) =>
-  citizen.currentContractId !== list.gpContractId || citizen.pending !== null
+  citizen.currentContractId !== list.gpContractId ||
+  citizen.pending !== null ||
+  citizen.coming !== null
     ? null
     : { code: 'waitingList.ownList', basis: [MAY_CHOOSE], alternatives: [ANOTHER] };
 
@@ -59,6 +61,17 @@ const alreadyComing: JoinCheck = ({ citizen, list }) =>
         basis: [MAY_CHOOSE],
         facts: { effectiveDate: citizen.pending.effectiveDate },
         alternatives: [{ code: 'withdrawPendingSwitch' }],
+      };
+
+/** A place that no switch gives, as one that was allocated. */
+const placeComing: JoinCheck = ({ citizen, list }) =>
+  citizen.coming?.gpContractId !== list.gpContractId
+    ? null
+    : {
+        code: 'waitingList.alreadyComing',
+        basis: [MAY_CHOOSE],
+        facts: { effectiveDate: citizen.coming.from },
+        alternatives: [ANOTHER],
       };
 
 const alreadyWaiting: JoinCheck = ({ waiting, list }) =>
@@ -136,6 +149,7 @@ const open: JoinCheck = ({ citizen, list, parameters }) => {
 export const joinListChecks: readonly JoinCheck[] = [
   ownList,
   alreadyComing,
+  placeComing,
   alreadyWaiting,
   excluded,
   lifeOfList,

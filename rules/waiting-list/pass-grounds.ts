@@ -44,8 +44,10 @@ export function passGround(
       return { basis: [MAY_CHOOSE, ...lifeBases(today)], alternatives: [ANOTHER] };
     case 'onTheList':
     case 'hasList':
-      return { basis: [MAY_CHOOSE], alternatives: [ANOTHER] };
+    // Nothing here is undone by taking a switch back: there may be none.
     case 'comingToTheList':
+    case 'placeComing':
+      return { basis: [MAY_CHOOSE], alternatives: [ANOTHER] };
     case 'switchPending':
       return { basis: [SWITCH], alternatives: [WITHDRAW, ANOTHER] };
     case 'quotaUsed': {

@@ -31,6 +31,7 @@ const person = fc.record({
   currentContractId: fc.option(listIds),
   currentListVacant: fc.boolean(),
   pendingContractId: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.option(listIds)),
+  comingContractId: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.option(listIds)),
   switchesLeft: fc.integer({ min: 0, max: 2 }),
   excludedContractIds: fc.array(listIds, { maxLength: 1 }),
   extraGrounds: fc.array(

@@ -205,7 +205,8 @@ describe('practice: people without a list before the waiting list', () => {
 
   it.each([
     ['has got a list', { currentContractId: OWN_LIST }, 'hasList'],
-    ['comes to a list', { pendingContractId: 30 }, 'switchPending'],
+    ['comes to a list by a switch', { pendingContractId: 30 }, 'switchPending'],
+    ['comes to a list in another way', { comingContractId: 30 }, 'placeComing'],
     ['is kept from this one', { excludedContractIds: [OTHER_LIST] }, 'excluded'],
   ])('not somebody who %s', (_, changes, reason) => {
     const { passedOver } = plan(opening(10), [], [withoutList(1, changes)]);
@@ -253,6 +254,7 @@ describe('practice: a place in a queue has no end, and falls away when nothing c
     ['is out of the scheme', { optedOut: true }, 'optedOut'],
     ['has switched to the list', { currentContractId: OTHER_LIST }, 'onTheList'],
     ['is about to come to the list', { pendingContractId: OTHER_LIST }, 'comingToTheList'],
+    ['is allocated the list', { comingContractId: OTHER_LIST }, 'comingToTheList'],
     ['is kept from the list', { excludedContractIds: [OTHER_LIST] }, 'excluded'],
     [
       'leaves the list and waits to come back',
@@ -263,16 +265,16 @@ describe('practice: a place in a queue has no end, and falls away when nothing c
     expect(lapseReason(waiter(1, changes), OTHER_LIST)).toBe(reason);
   });
 
-  it.each(['switchPending', 'quotaUsed'] as const)(
-    'keeps the place when passed over: %s',
-    (why) => {
-      const changes = why === 'quotaUsed' ? { switchesLeft: 0 } : { pendingContractId: 30 };
-      expect(plan(opening(10), [waiter(1, changes), waiter(2)])).toMatchObject({
-        passedOver: [{ reason: why, lapses: false, entryId: waiter(1).id }],
-        served: [{ entryId: waiter(2).id }],
-      });
-    },
-  );
+  it.each([
+    ['switchPending', { pendingContractId: 30 }],
+    ['placeComing', { comingContractId: 30 }],
+    ['quotaUsed', { switchesLeft: 0 }],
+  ] as const)('keeps the place when passed over: %s', (why, changes) => {
+    expect(plan(opening(10), [waiter(1, changes), waiter(2)])).toMatchObject({
+      passedOver: [{ reason: why, lapses: false, entryId: waiter(1).id }],
+      served: [{ entryId: waiter(2).id }],
+    });
+  });
 });
 
 describe('practice: those who were drawn out of a list have no priority', () => {

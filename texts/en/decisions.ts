@@ -102,6 +102,11 @@ export const decisions = {
       readAloud:
         "This doctor's list opens only at {{threshold}} free places, and there are not that many now. You can choose another, or join the waiting list.",
     },
+    alreadyComing: {
+      headline: 'Gets this GP from {{date}}.',
+      reason: 'A place on this list has been given already.',
+      readAloud: 'That is already arranged. You get this GP from {{date}}.',
+    },
   },
   choice: {
     allowed: {

@@ -73,7 +73,7 @@ export const waitingDecisions = {
     },
     alreadyComing: {
       headline: 'Gets this GP from {{date}}.',
-      reason: 'A switch to this list is already on its way.',
+      reason: 'A place on this list has been given already.',
       readAloud: 'That is arranged already. You get this GP from {{date}}.',
     },
     alreadyWaiting: {
@@ -208,7 +208,7 @@ export const waitingDecisions = {
     },
     comingToTheList: {
       headline: 'Gets no place: coming to the list already.',
-      reason: 'A switch to this list is already on its way.',
+      reason: 'A place on this list has been given already.',
       readAloud: 'You get this GP at the turn of the month.',
     },
     excluded: {
@@ -226,6 +226,13 @@ export const waitingDecisions = {
       reason: 'The place is kept for the next time the list gives out places.',
       readAloud:
         'You have a switch that has not taken effect. So you are passed over now, but you keep your place.',
+    },
+    placeComing: {
+      headline: 'Passed over now: has been given a place on another list.',
+      reason:
+        'That place has not taken effect. The place on the waiting list is kept for the next time the list gives out places.',
+      readAloud:
+        'A place with another GP has been given already, but has not taken effect. So this place goes to the next person now, but the place on the waiting list is kept.',
     },
     dutySuspended: {
       headline: 'Passed over now: the municipality has no GP scheme.',

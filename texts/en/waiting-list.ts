@@ -52,6 +52,7 @@ export const waitingList = {
     excluded: 'may not be on the list',
     listEnded: 'the list has ended',
     switchPending: 'another switch is on its way',
+    placeComing: 'has been given a place on another list',
     dutySuspended: 'the municipality has no GP scheme now',
     quotaUsed: 'the year’s switches are used',
     hasList: 'has a GP',

@@ -101,6 +101,11 @@ export const decisions = {
       readAloud:
         'Listen til denne legen åpner først når det er {{threshold}} ledige plasser, og så mange er det ikke nå. Du kan velge en annen, eller stå på venteliste.',
     },
+    alreadyComing: {
+      headline: 'Får denne fastlegen fra {{date}}.',
+      reason: 'Det er alt gitt en plass på denne listen.',
+      readAloud: 'Det er alt ordnet. Du får denne fastlegen fra {{date}}.',
+    },
   },
   choice: {
     allowed: {

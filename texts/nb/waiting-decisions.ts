@@ -71,7 +71,7 @@ export const waitingDecisions = {
     },
     alreadyComing: {
       headline: 'Får denne fastlegen fra {{date}}.',
-      reason: 'Det venter alt et bytte til denne listen.',
+      reason: 'Det er alt gitt en plass på denne listen.',
       readAloud: 'Det er alt ordnet. Du får denne fastlegen fra {{date}}.',
     },
     alreadyWaiting: {
@@ -207,7 +207,7 @@ export const waitingDecisions = {
     },
     comingToTheList: {
       headline: 'Får ikke plass: kommer alt til listen.',
-      reason: 'Det venter alt et bytte til denne listen.',
+      reason: 'Det er alt gitt en plass på denne listen.',
       readAloud: 'Du får alt denne fastlegen ved neste månedsskifte.',
     },
     excluded: {
@@ -225,6 +225,13 @@ export const waitingDecisions = {
       reason: 'Plassen på ventelisten beholdes til neste gang listen gir ut plasser.',
       readAloud:
         'Du har et bytte som ikke har begynt å gjelde. Derfor blir du hoppet over nå, men du beholder plassen på ventelisten.',
+    },
+    placeComing: {
+      headline: 'Forbigås nå: har fått plass på en annen liste.',
+      reason:
+        'Den plassen har ikke begynt å gjelde. Plassen på ventelisten beholdes til neste gang listen gir ut plasser.',
+      readAloud:
+        'En plass hos en annen fastlege er alt gitt, men har ikke begynt å gjelde. Derfor går plassen videre denne gangen, men plassen på ventelisten beholdes.',
     },
     dutySuspended: {
       headline: 'Forbigås nå: kommunen har ikke fastlegeordning.',

@@ -52,6 +52,7 @@ export const waitingList = {
     excluded: 'kan ikke stå på listen',
     listEnded: 'listen er avsluttet',
     switchPending: 'et annet bytte venter',
+    placeComing: 'har fått plass på en annen liste',
     dutySuspended: 'kommunen har ikke fastlegeordning nå',
     quotaUsed: 'byttene i år er brukt',
     hasList: 'har fastlege',

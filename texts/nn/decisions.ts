@@ -102,6 +102,11 @@ export const decisions = {
       readAloud:
         'Lista til denne legen opnar først når det er {{threshold}} ledige plassar, og så mange er det ikkje no. Du kan velje ein annan, eller stå på venteliste.',
     },
+    alreadyComing: {
+      headline: 'Får denne fastlegen frå {{date}}.',
+      reason: 'Det er alt gitt ein plass på denne lista.',
+      readAloud: 'Det er alt ordna. Du får denne fastlegen frå {{date}}.',
+    },
   },
   choice: {
     allowed: {

@@ -71,7 +71,7 @@ export const waitingDecisions = {
     },
     alreadyComing: {
       headline: 'Får denne fastlegen frå {{date}}.',
-      reason: 'Det ventar alt eit byte til denne lista.',
+      reason: 'Det er alt gitt ein plass på denne lista.',
       readAloud: 'Det er alt ordna. Du får denne fastlegen frå {{date}}.',
     },
     alreadyWaiting: {
@@ -206,7 +206,7 @@ export const waitingDecisions = {
     },
     comingToTheList: {
       headline: 'Får ikkje plass: kjem alt til lista.',
-      reason: 'Det ventar alt eit byte til denne lista.',
+      reason: 'Det er alt gitt ein plass på denne lista.',
       readAloud: 'Du får alt denne fastlegen ved neste månadsskifte.',
     },
     excluded: {
@@ -224,6 +224,13 @@ export const waitingDecisions = {
       reason: 'Ein held på plassen på ventelista til neste gong lista gir ut plassar.',
       readAloud:
         'Du har eit byte som ikkje har byrja å gjelde. Derfor blir du hoppa over no, men du held på plassen på ventelista.',
+    },
+    placeComing: {
+      headline: 'Blir hoppa over no: har fått plass på ei anna liste.',
+      reason:
+        'Den plassen har ikkje byrja å gjelde. Ein held på plassen på ventelista til neste gong lista gir ut plassar.',
+      readAloud:
+        'Ein plass hos ein annan fastlege er alt gitt, men har ikkje byrja å gjelde. Derfor går plassen vidare denne gongen, men plassen på ventelista står ved lag.',
     },
     dutySuspended: {
       headline: 'Blir hoppa over no: kommunen har ikkje fastlegeordning.',

@@ -52,6 +52,7 @@ export const waitingList = {
     excluded: 'kan ikkje stå på lista',
     listEnded: 'lista er avslutta',
     switchPending: 'eit anna byte ventar',
+    placeComing: 'har fått plass på ei anna liste',
     dutySuspended: 'kommunen har ikkje fastlegeordning no',
     quotaUsed: 'byta i år er brukte',
     hasList: 'har fastlege',

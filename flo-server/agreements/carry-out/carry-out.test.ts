@@ -120,7 +120,6 @@ describe('§ 12: an agreement that ends', () => {
     const [incomer] = await people(1, 'open');
     const [leaver] = crowd;
     const at = { ground: 'seriousBreach', noticeGivenOn: null, effectiveDate: '2026-06-28' };
-    await planned(list, order('end', { ...at, toContractId: target }));
     const send = async (id: string, name: 'switch.request' | 'switch.withdraw', more: object) => {
       const seen = await service.call('citizen.overview', { params: { citizenId: id } });
       const { tiesRevision, switches } = seen.json<{
@@ -133,10 +132,12 @@ describe('§ 12: an agreement that ends', () => {
         headers: { 'idempotency-key': crypto.randomUUID(), 'if-match': tiesRevision },
       });
     };
+    service.clock.set('2026-06-10T10:00:00Z');
     expect((await send(leaver!.id, 'switch.request', { gpContractId: elsewhere })).status).toBe(
       201,
     );
     expect((await send(incomer!.id, 'switch.request', { gpContractId: list })).status).toBe(201);
+    await planned(list, order('end', { ...at, toContractId: target }));
     service.clock.set('2026-06-28T00:30:00Z');
     expect(await carryOutDue(service)).toBe('finished');
     expect((await ties(incomer!.id)).at(-1)).toMatchObject({

@@ -2,6 +2,7 @@ import type { AllocationList } from '#rules/allocation/allocation-case.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
 import type { Connection } from '../../db/pool.ts';
 import { statement } from '../../db/statement.ts';
+import { goneFrom, withPlannedEnd } from '../../gp-contracts/planned-end-sql.ts';
 
 /** municipalities, other lists, effective day. In the order that everybody locks lists in. */
 const lockLists = statement<{ id: number }>(
@@ -15,10 +16,11 @@ const countLists = statement<AllocationList>(
   'allocation.countLists',
   `select c.id as "gpContractId", c.municipality_number as "municipalityNumber",
       o.district_number as "districtNumber", c.status, lower(c.valid) as "validFrom",
-      upper(c.valid) as "validTo", c.max_patients as "maxPatients",
+      ${goneFrom('c')} as "validTo", c.max_patients as "maxPatients",
       list_occupied(c.id, $2::date) as occupied,
       c.requires_membership is not null as "requiresMembership"
     from gp_contract c join gp_office o on o.organization_number = c.office_organization_number
+      ${withPlannedEnd('c')}
     where c.id = any($1::bigint[]) order by c.id`,
 );
 

@@ -2,6 +2,7 @@ import type { OpeningList } from '#rules/waiting-list/plan-opening.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
 import type { Connection } from '../../db/pool.ts';
 import { execute, statement } from '../../db/statement.ts';
+import { goneFrom, withPlannedEnd } from '../../gp-contracts/planned-end-sql.ts';
 
 /** The day that is decided on, the first day of a place, and the free places that open a closed list. */
 export interface OpeningDay {
@@ -33,8 +34,9 @@ const findOpenings = statement<{ id: number; occupied: number }>(
       from patient_to_gp_contract_association
       where upper(valid) is null or upper(valid) > $1::date group by gp_contract_id)
   select c.id, coalesce(taken.occupied, 0) as occupied
-    from gp_contract c left join taken on taken.id = c.id
+    from gp_contract c left join taken on taken.id = c.id ${withPlannedEnd('c')}
     where c.status <> 'locked' and c.valid @> $2::date
+        and (planned_end.effective_date is null or planned_end.effective_date > $2::date)
         and c.max_patients - coalesce(taken.occupied, 0)
           >= case when c.status = 'open' then 1 else $3::integer end
         and c.id in (select gp_contract_id from waiting_list_entry where left_at is null)
@@ -45,12 +47,13 @@ const findOpenings = statement<{ id: number; occupied: number }>(
 const countLists = statement<CountedOpening>(
   'waiting.count',
   `select c.id as "gpContractId", c.status, lower(c.valid) as "validFrom",
-      upper(c.valid) as "validTo", c.max_patients as "maxPatients",
+      ${goneFrom('c')} as "validTo", c.max_patients as "maxPatients",
       coalesce(k.occupied, list_occupied(c.id, $2::date)) as occupied,
       c.requires_membership is not null as "requiresMembership",
       (select count(*)::integer from allocation_outcome o
         where o.run_id = $3 and o.gp_contract_id = c.id) as "toUnallocated"
     from unnest($1::bigint[], $4::integer[]) k (id, occupied) join gp_contract c on c.id = k.id
+      ${withPlannedEnd('c')}
     order by c.id`,
 );
 

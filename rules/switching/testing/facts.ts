@@ -18,6 +18,7 @@ export function citizen(changes: Partial<CitizenSwitchFacts> = {}): CitizenSwitc
     currentContractId: OWN_LIST,
     currentListVacant: false,
     pending: null,
+    coming: null,
     switchesUsed: 0,
     extraGrounds: [],
     excludedContractIds: [],

@@ -38,6 +38,7 @@ const candidate = (n: number) => ({
   currentContractId: OWN_LIST,
   currentListVacant: false,
   pendingContractId: null,
+  comingContractId: null,
   switchesLeft: 2,
   excludedContractIds: [],
   memberships: [],
