@@ -220,6 +220,14 @@ const examples: readonly Example[] = [
     basis: 'practice',
   },
   {
+    why: 'locked, and the child of somebody on it asks',
+    citizen: { ageYears: 9, parentContractIds: [OTHER_LIST] },
+    list: { status: 'locked' },
+    code: 'waitingList.rightToList',
+    basis: '§ 4',
+    alternatives: ['switchToList'],
+  },
+  {
     why: 'locked',
     list: { status: 'locked' },
     code: 'waitingList.listLocked',

@@ -154,7 +154,7 @@ export const joinListChecks: readonly JoinCheck[] = [
   excluded,
   lifeOfList,
   membership,
-  locked,
   byRight,
+  locked,
   open,
 ];
