@@ -14,7 +14,7 @@ import { agreementFacts, decidePlan } from './facts.ts';
 import { tellListed } from './carry-out/notices.ts';
 import { changeList } from './list-changes.ts';
 import { closePlan, insertDraw, insertPlan } from './plan-rows.ts';
-import { startGP } from './start-gp.ts';
+import { lengthenGP, startGP } from './start-gp.ts';
 import { readSubjects } from './subjects.ts';
 import { showAgreement } from './view.ts';
 
@@ -59,7 +59,8 @@ export async function holdAtOnce(
     await startGP(db, contractId, request);
     await changeList(db, contractId, { ceiling: request.ceiling }, on);
     await tellListed(db, { planId, contractId, effectiveDate });
-  } else if (kind !== 'extension') return;
+  } else if (kind === 'extension') await lengthenGP(db, contractId, request);
+  else return;
   await closePlan(db, planId, { state: 'carriedOut', at: now, actId, outcome: NOBODY });
 }
 

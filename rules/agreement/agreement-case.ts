@@ -28,7 +28,7 @@ export interface AgreementFacts {
   readonly planned: readonly PlanKind[];
   /** The GP's date of birth; null on a vacant or a common list. */
   readonly birthDate: CivilDate | null;
-  /** First day after a time-limited extension past the age limit, when there is one. */
+  /** First day after a time-limited agreement past the age limit, when there is one (`agreedPastLimit`). */
   readonly extendedTo: CivilDate | null;
 }
 

@@ -5,10 +5,13 @@ import { practice } from '../law/practice.ts';
 import type { AgreementParameters } from '../parameters/agreement-table.ts';
 import { allowedBy, gpRegulation } from './agreement-case.ts';
 import { endsByAge } from './decide-extension.ts';
+import { turns } from './months.ts';
 
 /** A GP's time on a list. */
 export interface GPPeriod {
-  /** First day after the time the agreement was made for; null when it was made for none. */
+  /**
+   * First day after the time the agreement was made for; null when it was made for none, or only its list ends.
+   */
   readonly validTo: CivilDate | null;
   /** Null where nobody's age counts: on a common list. */
   readonly birthDate: CivilDate | null;
@@ -24,20 +27,34 @@ export interface Ending {
 }
 
 /**
- * When a GP's agreement is over without anybody giving notice (FOR-2025-12-02-2405 § 12 third paragraph): the
- * time it was made for, the age limit, or the end of an extension past it; the first of them. Null when it goes
- * on. Total.
+ * First day after the time-limited agreement past the age limit (FOR-2025-12-02-2405 § 12 third paragraph); null
+ * when there is none. An agreement that was made for a time past the limit is one itself, and needs no extension;
+ * where both stand, the first of them. Total.
  */
-export function endsByLaw(
+export function agreedPastLimit(
   { validTo, birthDate, extendedTo }: GPPeriod,
-  parameters: AgreementParameters,
-): Ending | null {
-  const byAge = birthDate === null ? null : endsByAge(birthDate, extendedTo, parameters);
-  if (validTo !== null && (byAge === null || validTo <= byAge)) {
+  { ageLimit }: AgreementParameters,
+): CivilDate | null {
+  if (validTo === null || birthDate === null) return extendedTo;
+  const limitOn = turns(birthDate, ageLimit);
+  if (validTo <= limitOn) return extendedTo;
+  return extendedTo !== null && extendedTo > limitOn && extendedTo < validTo ? extendedTo : validTo;
+}
+
+/**
+ * When a GP's agreement is over without anybody giving notice (FOR-2025-12-02-2405 § 12 third paragraph): the
+ * time it was made for, the age limit, or the end of what is agreed past it, at most the highest age; the first
+ * of them. Null when it goes on. Total.
+ */
+export function endsByLaw(period: GPPeriod, parameters: AgreementParameters): Ending | null {
+  const { validTo, birthDate } = period;
+  if (birthDate === null) return validTo && { endsOn: validTo, ground: 'timeLimited' };
+  const agreed = agreedPastLimit(period, parameters);
+  const byAge = endsByAge(birthDate, agreed, parameters);
+  if (validTo !== null && validTo <= turns(birthDate, parameters.ageLimit)) {
     return { endsOn: validTo, ground: 'timeLimited' };
   }
-  if (byAge === null) return null;
-  return { endsOn: byAge, ground: byAge === extendedTo ? 'extensionEnded' : 'ageLimit' };
+  return { endsOn: byAge, ground: byAge === agreed ? 'extensionEnded' : 'ageLimit' };
 }
 
 const EXTRA_SWITCH = practice('changingGp');
