@@ -13,6 +13,7 @@ export function agreementValues(
   const people = (name: string): string => t('decisions.phrases.people', { count: figure(name) });
   return {
     earliest: day('earliest'),
+    given: day('noticeGivenOn'),
     people: people('people'),
     toDraw: people('toDraw'),
     occupied: number('occupied'),

@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { PlanRequest } from '#contract/flo-api/agreements.ts';
 import { laterOf } from '#contract/time/civil-date.ts';
-import type { CivilDate } from '#contract/time/civil-date.ts';
 import { seedHash } from '#rules/reduction/draw.ts';
 import { readRevisionTag, revisionTag } from '../citizens/revision.ts';
 import { ProblemError } from '../http/problem-error.ts';
@@ -64,14 +63,6 @@ export async function holdAtOnce(
   await closePlan(db, planId, { state: 'carriedOut', at: now, actId, outcome: NOBODY });
 }
 
-/** The request with the day that notice counts from, so that it means the same on its day as now. */
-function settled(request: PlanRequest, today: CivilDate): PlanRequest {
-  if (!('noticeGivenOn' in request)) return request;
-  const { noticeGivenOn } = request;
-  const given = noticeGivenOn === null || noticeGivenOn > today ? today : noticeGivenOn;
-  return { ...request, noticeGivenOn: given };
-}
-
 /** Plans what a municipality has decided, or refuses with the decision. */
 export async function makePlan(
   scope: CommandScope,
@@ -97,7 +88,7 @@ export async function makePlan(
     id: planId,
     contractId: id,
     municipalityNumber: source.municipalityNumber,
-    request: settled(request, today),
+    request,
     decision,
     lockedList,
     plannedAt: now,

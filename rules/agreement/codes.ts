@@ -2,6 +2,8 @@
 export const agreementCodes = [
   'agreement.noLaw',
   'agreement.decisionInFuture',
+  'agreement.noticeInFuture',
+  'agreement.noticeDayMissing',
   'agreement.inPast',
   'agreement.alreadyEnded',
   'agreement.alreadyPlanned',

@@ -13,6 +13,16 @@ export const agreementDecisions = {
       reason: 'The municipality must have decided before it can be registered.',
       readAloud: 'The decision is dated in the future. Could you check the date?',
     },
+    noticeInFuture: {
+      headline: 'Cannot be registered. The day notice was given has not been yet.',
+      reason: 'Notice counts from the day it was given. {{given}} has not been yet.',
+      readAloud: 'The notice is dated in the future. Could you check the date?',
+    },
+    noticeDayMissing: {
+      headline: 'The day notice was given is missing.',
+      reason: 'The {{months}} months of notice count from that day.',
+      readAloud: 'On which day was notice given?',
+    },
     inPast: {
       headline: 'Cannot be planned back in time.',
       reason: '{{date}} has passed. What has happened is corrected on the people it concerns.',

@@ -11,6 +11,17 @@ export const agreementDecisions = {
       reason: 'Kommunens vedtak må være fattet før det kan registreres.',
       readAloud: 'Vedtaket er datert fram i tid. Kan dere sjekke datoen?',
     },
+    noticeInFuture: {
+      headline: 'Kan ikke registreres. Dagen det ble sagt opp eller meldt, har ikke vært.',
+      reason:
+        'Fristen regnes fra den dagen det ble sagt opp eller meldt. {{given}} har ikke vært ennå.',
+      readAloud: 'Oppsigelsen eller kravet er datert fram i tid. Kan dere sjekke datoen?',
+    },
+    noticeDayMissing: {
+      headline: 'Dagen det ble sagt opp eller meldt, mangler.',
+      reason: 'Fristen på {{months}} måneder regnes fra den dagen.',
+      readAloud: 'Hvilken dag ble det sagt opp eller meldt?',
+    },
     inPast: {
       headline: 'Kan ikke planlegges bakover i tid.',
       reason: '{{date}} har vært. Det som alt har skjedd, rettes på personene det gjelder.',

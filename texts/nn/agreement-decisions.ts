@@ -13,6 +13,17 @@ export const agreementDecisions = {
       reason: 'Vedtaket til kommunen må vere gjort før det kan registrerast.',
       readAloud: 'Vedtaket er datert fram i tid. Kan de sjekke datoen?',
     },
+    noticeInFuture: {
+      headline: 'Kan ikkje registrerast. Dagen det blei sagt opp eller meldt, har ikkje vore.',
+      reason:
+        'Fristen blir rekna frå den dagen det blei sagt opp eller meldt. {{given}} har ikkje vore enno.',
+      readAloud: 'Oppseiinga eller kravet er datert fram i tid. Kan de sjekke datoen?',
+    },
+    noticeDayMissing: {
+      headline: 'Dagen det blei sagt opp eller meldt, manglar.',
+      reason: 'Fristen på {{months}} månader blir rekna frå den dagen.',
+      readAloud: 'Kva dag blei det sagt opp eller meldt?',
+    },
     inPast: {
       headline: 'Kan ikkje planleggjast bakover i tid.',
       reason: '{{date}} har vore. Det som alt har hendt, blir retta på personane det gjeld.',
