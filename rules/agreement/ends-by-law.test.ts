@@ -77,6 +77,17 @@ describe('§ 12 third part: an agreement that ends without notice', () => {
     expect(endsByLaw({ ...young, birthDate: null }, parameters)).toBeNull();
   });
 
+  it.each([
+    ['ageLimit', '§ 12', 3],
+    ['extensionEnded', '§ 12', 3],
+    ['timeLimited', '§ 8', 1],
+  ] as const)('by %s rests on %s part %i alone', (ground, paragraph, part) => {
+    const ending = { endsOn: day('2026-07-01'), ground };
+    const { basis } = decideEndByLaw(ending, { people: 3, hasGP: true }, parameters);
+    expect(basis).toHaveLength(1);
+    expect(basis).toMatchObject([{ paragraph, part }]);
+  });
+
   it('gives people a switch as practice, and only where the list has no GP left', () => {
     const ending = { endsOn: day('2026-07-01'), ground: 'ageLimit' } as const;
     const left = Decision.parse(decideEndByLaw(ending, { people: 3, hasGP: false }, parameters));

@@ -68,12 +68,13 @@ export function decideEndByLaw(
   { people, hasGP }: { readonly people: number; readonly hasGP: boolean },
   parameters: AgreementParameters,
 ): Decision {
-  const byLaw = gpRegulation(endsOn, '§ 12', 3);
-  const byTime = ground === 'timeLimited' ? [gpRegulation(endsOn, '§ 8', 1)] : [];
+  // The third paragraph is about 70 and 80 only; a time that was agreed before that is the agreement's own.
+  const ends =
+    ground === 'timeLimited' ? gpRegulation(endsOn, '§ 8', 1) : gpRegulation(endsOn, '§ 12', 3);
   return allowedBy(
     hasGP ? 'end.byLaw' : 'end.byLawWithoutGP',
     'agreement/ends-by-law',
-    [byLaw, ...byTime, ...(hasGP ? [] : [EXTRA_SWITCH])],
+    [ends, ...(hasGP ? [] : [EXTRA_SWITCH])],
     { effectiveDate: endsOn, ground, people, hasGP },
     { decidedOn: endsOn, parameters },
   );

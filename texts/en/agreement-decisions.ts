@@ -83,16 +83,20 @@ export const agreementDecisions = {
     },
     byLaw: {
       headline: 'The agreement ended {{date}} without notice.',
-      reason: 'The GP reached the age limit, or its time is over. The list has a GP.',
+      reason: '{{endedBy}} The list has a GP.',
       readAloud: 'The GP stopped {{date}}. Another GP has the list.',
     },
     byLawWithoutGP: {
       headline: 'The agreement ended {{date}} without notice. The list has no GP.',
-      reason:
-        'The GP reached the age limit, or its time is over. Keeping their places, with one extra switch: {{people}}.',
+      reason: '{{endedBy}} Keeping their places, with one extra switch: {{people}}.',
       readAloud:
         'Your GP stopped {{date}}. You keep your place on the list, and you may switch if you like.',
     },
+  },
+  endedBy: {
+    ageLimit: 'The GP reached the age limit.',
+    extensionEnded: 'The time agreed past the age limit is over.',
+    timeLimited: 'The time the agreement was made for is over.',
   },
   transfer: {
     allowed: {

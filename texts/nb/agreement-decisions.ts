@@ -82,17 +82,21 @@ export const agreementDecisions = {
     },
     byLaw: {
       headline: 'Avtalen opphørte {{date}} uten oppsigelse.',
-      reason:
-        'Legen nådde aldersgrensen, eller tiden avtalen gjaldt for, er ute. Listen har en fastlege.',
+      reason: '{{endedBy}} Listen har en fastlege.',
       readAloud: 'Legen sluttet {{date}}. En annen fastlege har listen.',
     },
     byLawWithoutGP: {
       headline: 'Avtalen opphørte {{date}} uten oppsigelse. Listen er uten fastlege.',
-      reason:
-        'Legen nådde aldersgrensen, eller tiden avtalen gjaldt for, er ute. {{people}} beholder plassen og får et ekstra bytte.',
+      reason: '{{endedBy}} {{people}} beholder plassen og får et ekstra bytte.',
       readAloud:
         'Legen din sluttet {{date}}. Du beholder plassen på listen, og du kan bytte hvis du vil.',
     },
+  },
+  /** Why an agreement ended without notice: a sentence in those above. */
+  endedBy: {
+    ageLimit: 'Legen nådde aldersgrensen.',
+    extensionEnded: 'Tiden som var avtalt etter aldersgrensen, er ute.',
+    timeLimited: 'Tiden avtalen gjaldt for, er ute.',
   },
   transfer: {
     allowed: {

@@ -85,16 +85,19 @@ export const agreementDecisions = {
     },
     byLaw: {
       headline: 'Avtalen opphøyrde {{date}} utan oppseiing.',
-      reason:
-        'Legen nådde aldersgrensa, eller tida avtalen galdt for, er ute. Lista har ein fastlege.',
+      reason: '{{endedBy}} Lista har ein fastlege.',
       readAloud: 'Legen slutta {{date}}. Ein annan fastlege har lista.',
     },
     byLawWithoutGP: {
       headline: 'Avtalen opphøyrde {{date}} utan oppseiing. Lista er utan fastlege.',
-      reason:
-        'Legen nådde aldersgrensa, eller tida avtalen galdt for, er ute. {{people}} beheld plassen og får eit ekstra byte.',
+      reason: '{{endedBy}} {{people}} beheld plassen og får eit ekstra byte.',
       readAloud: 'Legen din slutta {{date}}. Du beheld plassen på lista, og du kan byte om du vil.',
     },
+  },
+  endedBy: {
+    ageLimit: 'Legen nådde aldersgrensa.',
+    extensionEnded: 'Tida som var avtalt etter aldersgrensa, er ute.',
+    timeLimited: 'Tida avtalen galdt for, er ute.',
   },
   transfer: {
     allowed: {
