@@ -9,7 +9,7 @@ import { decideFillOrder } from '#rules/agreement/decide-fill-order.ts';
 import type { FillOrder } from '#rules/agreement/decide-fill-order.ts';
 import { decideStart } from '#rules/agreement/decide-start.ts';
 import type { StartOrder } from '#rules/agreement/decide-start.ts';
-import { agreedPastLimit } from '#rules/agreement/ends-by-law.ts';
+import { agreedPastLimit, endsByLaw } from '#rules/agreement/ends-by-law.ts';
 import type { GPPeriod } from '#rules/agreement/ends-by-law.ts';
 import type { TargetFacts } from '#rules/agreement/target.ts';
 import { effectiveStatus } from '#rules/list-status/list-status.ts';
@@ -118,11 +118,30 @@ export type Receiving = Pick<
   'hasGP' | 'requiresMembership' | 'dutySuspended' | 'waiting'
 >;
 
-/** Whether a GP has a list on a day, or comes to it later. */
-export function hasGPFrom({ doctors }: AgreementSource, on: CivilDate): boolean {
-  return doctors.some(
-    ({ relationship, valid }) => relationship === 'LPFL' && (valid.to === null || valid.to > on),
-  );
+/** An end by law that has been noted, and is not carried out yet. */
+export interface AwaitedEnding {
+  readonly hprNumber: number;
+  readonly endsOn: CivilDate;
+}
+
+/**
+ * Whether a GP has a list on a day, or comes to it later. The law may end a GP's time before the register does:
+ * on a day to come, or one that has been noted. One that passed before anybody looked ends nothing by itself.
+ */
+export function hasGPFrom(
+  source: AgreementSource,
+  on: CivilDate,
+  { today, awaited }: { readonly today: CivilDate; readonly awaited: readonly AwaitedEnding[] },
+): boolean {
+  return source.doctors.some((doctor) => {
+    const { relationship, valid, hprNumber } = doctor;
+    if (relationship !== 'LPFL' || (valid.to !== null && valid.to <= on)) return false;
+    const ending = endsByLaw(gpPeriod(source, doctor), agreementParametersOn(today));
+    if (ending === null || ending.endsOn > on) return true;
+    const { endsOn } = ending;
+    const noted = awaited.some((one) => one.hprNumber === hprNumber && one.endsOn === endsOn);
+    return endsOn <= today && !noted;
+  });
 }
 
 /** Whether a GP has a list on a day, or is planned to have begun on it by then. */

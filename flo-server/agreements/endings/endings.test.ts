@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Problem } from '#contract/flo-api/problem.ts';
 import type { Task } from '#contract/flo-api/tasks.ts';
 import { civilDate } from '#contract/time/civil-date.ts';
 import { dieAt } from '../../jobs/fault-point.ts';
@@ -237,6 +238,27 @@ describe('§ 12 third part: agreements that end by themselves', () => {
     expect(await gpUntil(list)).toEqual(['2028-01-01']);
     await night('2026-10-15');
     expect(await gpUntil(list)).toEqual(['2028-01-01']);
+  });
+
+  it('let the next GP begin on the same list that day, and no day before', async () => {
+    const { list } = await listOf('1956-10-20');
+    const other = await listOf('1954-10-20');
+    service.clock.set('2026-06-10T10:00:00Z');
+    const start = (on: number, effectiveDate: string) =>
+      plan(service, on, order('start', { effectiveDate }));
+    const refusal = async (on: number, day: string) =>
+      (await start(on, day)).json<Problem>().decision?.code;
+    expect(await refusal(list, '2026-10-19')).toBe('start.hasGP');
+    // Past the limit before anybody looked: the time on the list goes on until somebody ends it.
+    expect(await refusal(other.list, '2026-10-20')).toBe('start.hasGP');
+    expect((await start(list, '2026-10-20')).status).toBe(201);
+    await night('2026-06-13');
+    expect(await tasksOf(list)).toEqual([]);
+    service.clock.set('2026-10-20T00:30:00Z');
+    expect(await carryOutDue(service)).toBe('finished');
+    await night('2026-10-20');
+    expect(new Set(await gpUntil(list))).toEqual(new Set(['2026-10-20', null]));
+    expect(await told(list)).toEqual([{ kind: 'agreementEndedByLaw', n: 1 }]);
   });
 
   it('are no task when somebody has planned what becomes of the list', async () => {
