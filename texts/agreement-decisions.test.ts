@@ -30,7 +30,7 @@ describe('decisions about agreements', () => {
     (ground, why) => {
       const ended = decideEndByLaw(
         { endsOn: TODAY, ground },
-        { people: 3, hasGP: false },
+        { people: 3, hasGP: false, commonList: false },
         agreementParametersOn(TODAY),
       );
       expect(explainDecision(ended, 'nb').reason).toBe(

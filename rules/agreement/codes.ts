@@ -15,6 +15,7 @@ export const agreementCodes = [
   'end.ageNotReached',
   'end.pastAgeLimit',
   'end.byLaw',
+  'end.byLawFollowed',
   'end.byLawWithoutGP',
   'transfer.allowed',
   'target.unknown',

@@ -83,19 +83,31 @@ describe('§ 12 third part: an agreement that ends without notice', () => {
     ['timeLimited', '§ 8', 1],
   ] as const)('by %s rests on %s part %i alone', (ground, paragraph, part) => {
     const ending = { endsOn: day('2026-07-01'), ground };
-    const { basis } = decideEndByLaw(ending, { people: 3, hasGP: true }, parameters);
+    const { basis } = decideEndByLaw(
+      ending,
+      { people: 3, hasGP: true, commonList: true },
+      parameters,
+    );
     expect(basis).toHaveLength(1);
     expect(basis).toMatchObject([{ paragraph, part }]);
   });
 
-  it('gives people a switch as practice, and only where the list has no GP left', () => {
-    const ending = { endsOn: day('2026-07-01'), ground: 'ageLimit' } as const;
-    const left = Decision.parse(decideEndByLaw(ending, { people: 3, hasGP: false }, parameters));
-    expect(left).toMatchObject({
-      code: 'end.byLawWithoutGP',
-      basis: [{ paragraph: '§ 12', part: 3 }, { kind: 'practice' }],
-    });
-    const followed = decideEndByLaw(ending, { people: 3, hasGP: true }, parameters);
-    expect(followed).toMatchObject({ code: 'end.byLaw', basis: [{ paragraph: '§ 12' }] });
-  });
+  it.each([
+    ['a list without a GP', false, false, 'end.byLawWithoutGP', true],
+    ['a common list without a GP', false, true, 'end.byLawWithoutGP', true],
+    ['a list another GP takes over', true, false, 'end.byLawFollowed', true],
+    ['a common list that has other GPs', true, true, 'end.byLaw', false],
+  ] as const)(
+    'practice: on %s, a switch when it was their GP',
+    (_, hasGP, commonList, code, extra) => {
+      const ending = { endsOn: day('2026-07-01'), ground: 'ageLimit' } as const;
+      const left = { people: 3, hasGP, commonList };
+      const decision = Decision.parse(decideEndByLaw(ending, left, parameters));
+      expect(decision.code).toBe(code);
+      expect(decision.basis).toMatchObject([
+        { paragraph: '§ 12', part: 3 },
+        ...(extra ? [{ kind: 'practice' }] : []),
+      ]);
+    },
+  );
 });

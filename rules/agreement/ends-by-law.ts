@@ -59,22 +59,41 @@ export function endsByLaw(period: GPPeriod, parameters: AgreementParameters): En
 
 const EXTRA_SWITCH = practice('changingGp');
 
+/** What is left to the people of a list when a GP's agreement is over. */
+export interface LeftOnList {
+  readonly people: number;
+  /** Whether another GP has the list. */
+  readonly hasGP: boolean;
+  readonly commonList: boolean;
+}
+
 /**
- * That an agreement is over by law on a day, and what it means to the people: they keep their places on a list
- * that has no GP until the municipality has seen to it, and have a switch beyond the year's (practice). Total.
+ * Whether people have a switch beyond the year's when a GP's agreement is over (practice): their GP has left, also
+ * where another takes over the list. On a common list they belong to nobody in particular while it has a GP. Total.
+ */
+export function losesGP({ hasGP, commonList }: Omit<LeftOnList, 'people'>): boolean {
+  return !hasGP || !commonList;
+}
+
+/**
+ * That an agreement is over by law on a day, and what it means to the people: they keep their places, on a list
+ * that may have no GP until the municipality has seen to it, and have a switch beyond the year's if it was their GP
+ * (practice). Total.
  */
 export function decideEndByLaw(
   { endsOn, ground }: Ending,
-  { people, hasGP }: { readonly people: number; readonly hasGP: boolean },
+  { people, ...left }: LeftOnList,
   parameters: AgreementParameters,
 ): Decision {
+  const { hasGP } = left;
+  const followed = losesGP(left) ? 'end.byLawFollowed' : 'end.byLaw';
   // The third paragraph is about 70 and 80 only; a time that was agreed before that is the agreement's own.
   const ends =
     ground === 'timeLimited' ? gpRegulation(endsOn, '§ 8', 1) : gpRegulation(endsOn, '§ 12', 3);
   return allowedBy(
-    hasGP ? 'end.byLaw' : 'end.byLawWithoutGP',
+    hasGP ? followed : 'end.byLawWithoutGP',
     'agreement/ends-by-law',
-    [ends, ...(hasGP ? [] : [EXTRA_SWITCH])],
+    [ends, ...(losesGP(left) ? [EXTRA_SWITCH] : [])],
     { effectiveDate: endsOn, ground, people, hasGP },
     { decidedOn: endsOn, parameters },
   );

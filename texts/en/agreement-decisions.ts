@@ -86,6 +86,12 @@ export const agreementDecisions = {
       reason: '{{endedBy}} The list has a GP.',
       readAloud: 'The GP stopped {{date}}. Another GP has the list.',
     },
+    byLawFollowed: {
+      headline: 'The agreement ended {{date}} without notice. Another GP has the list.',
+      reason: '{{endedBy}} Keeping their places, with one extra switch: {{people}}.',
+      readAloud:
+        'Your GP stopped {{date}}. Another GP has the list. You keep your place, and you may switch if you like.',
+    },
     byLawWithoutGP: {
       headline: 'The agreement ended {{date}} without notice. The list has no GP.',
       reason: '{{endedBy}} Keeping their places, with one extra switch: {{people}}.',

@@ -85,6 +85,12 @@ export const agreementDecisions = {
       reason: '{{endedBy}} Listen har en fastlege.',
       readAloud: 'Legen sluttet {{date}}. En annen fastlege har listen.',
     },
+    byLawFollowed: {
+      headline: 'Avtalen opphørte {{date}} uten oppsigelse. En annen fastlege har listen.',
+      reason: '{{endedBy}} {{people}} beholder plassen og får et ekstra bytte.',
+      readAloud:
+        'Legen din sluttet {{date}}. En annen fastlege har listen. Du beholder plassen, og du kan bytte hvis du vil.',
+    },
     byLawWithoutGP: {
       headline: 'Avtalen opphørte {{date}} uten oppsigelse. Listen er uten fastlege.',
       reason: '{{endedBy}} {{people}} beholder plassen og får et ekstra bytte.',

@@ -88,6 +88,12 @@ export const agreementDecisions = {
       reason: '{{endedBy}} Lista har ein fastlege.',
       readAloud: 'Legen slutta {{date}}. Ein annan fastlege har lista.',
     },
+    byLawFollowed: {
+      headline: 'Avtalen opphøyrde {{date}} utan oppseiing. Ein annan fastlege har lista.',
+      reason: '{{endedBy}} {{people}} beheld plassen og får eit ekstra byte.',
+      readAloud:
+        'Legen din slutta {{date}}. Ein annan fastlege har lista. Du beheld plassen, og du kan byte om du vil.',
+    },
     byLawWithoutGP: {
       headline: 'Avtalen opphøyrde {{date}} utan oppseiing. Lista er utan fastlege.',
       reason: '{{endedBy}} {{people}} beheld plassen og får eit ekstra byte.',

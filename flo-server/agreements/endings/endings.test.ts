@@ -241,7 +241,7 @@ describe('§ 12 third part: agreements that end by themselves', () => {
   });
 
   it('let the next GP begin on the same list that day, and no day before', async () => {
-    const { list } = await listOf('1956-10-20');
+    const { list, ids } = await listOf('1956-10-20');
     const other = await listOf('1954-10-20');
     service.clock.set('2026-06-10T10:00:00Z');
     const start = (on: number, effectiveDate: string) =>
@@ -259,6 +259,7 @@ describe('§ 12 third part: agreements that end by themselves', () => {
     await night('2026-10-20');
     expect(new Set(await gpUntil(list))).toEqual(new Set(['2026-10-20', null]));
     expect(await told(list)).toEqual([{ kind: 'agreementEndedByLaw', n: 1 }]);
+    expect(await grounds(ids)).toEqual(['2026-10-20', '2026-10-20']);
   });
 
   it('are no task when somebody has planned what becomes of the list', async () => {
