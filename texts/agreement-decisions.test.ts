@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreementCodes } from '#rules/agreement/codes.ts';
 import { decideEnd } from '#rules/agreement/decide-end.ts';
+import { decideEndByLaw } from '#rules/agreement/ends-by-law.ts';
 import { agreement, endOrder, target, TODAY } from '#rules/agreement/testing/facts.ts';
 import { agreementParametersOn } from '#rules/parameters/agreement-table.ts';
 import { explainDecision, hasSentences } from './decision-text.ts';
@@ -17,6 +18,24 @@ describe('decisions about agreements', () => {
         const { headline, reason, readAloud } = explainDecision({ ...decision, code }, language);
         expect(`${headline} ${reason} ${readAloud}`).not.toMatch(/\{\{|undefined|decisions\./);
       }
+    },
+  );
+
+  it.each([
+    ['ageLimit', 'Legen nådde aldersgrensen.'],
+    ['extensionEnded', 'Tiden som var avtalt etter aldersgrensen, er ute.'],
+    ['timeLimited', 'Tiden avtalen gjaldt for, er ute.'],
+  ] as const)(
+    'say of an agreement that ended by itself that it was by %s, and that only',
+    (ground, why) => {
+      const ended = decideEndByLaw(
+        { endsOn: TODAY, ground },
+        { people: 3, hasGP: false, commonList: false },
+        agreementParametersOn(TODAY),
+      );
+      expect(explainDecision(ended, 'nb').reason).toBe(
+        `${why} 3 personer beholder plassen og får et ekstra bytte.`,
+      );
     },
   );
 

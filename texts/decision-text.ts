@@ -214,7 +214,7 @@ function valuesOf(
       : '',
     returnNote: returnNote({ facts, parameters }, day, t) ?? '',
     ...closedRightPhrases(facts['closedListRight'], t),
-    ...agreementValues(figure, day, language, t),
+    ...agreementValues({ facts }, figure, day, language, t),
     ...waitingValues({ facts }, figure, day, t),
     struck: day('notComingFrom')
       ? t('decisions.phrases.notComing', { date: day('notComingFrom') })

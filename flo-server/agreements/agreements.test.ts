@@ -346,6 +346,22 @@ describe('a new agreement on a vacant list', () => {
   });
 });
 
+describe('§ 12 first part: the day notice was given', () => {
+  it('is refused while it has not been, and kept as it was told', async () => {
+    const list = await addList(service);
+    const later = order('end', { noticeGivenOn: '2026-06-11', effectiveDate: '2027-01-01' });
+    const refused = (await plan(service, list, later)).json<Problem>();
+    expect(refused.decision?.code).toBe('agreement.noticeInFuture');
+    const breach = { ground: 'seriousBreach', noticeGivenOn: null };
+    expect((await plan(service, list, order('end', breach))).status).toBe(201);
+    const { rows } = await service.pool.query<{ day: string | null }>(
+      `select request ->> 'noticeGivenOn' as day from agreement_plan where gp_contract_id = $1`,
+      [list],
+    );
+    expect(rows).toEqual([{ day: null }]);
+  });
+});
+
 describe('a new list', () => {
   const { kind: _, ...start } = order('start') as { kind: string };
   const body = { ...start, employed: true };

@@ -9,6 +9,8 @@ import { decideFillOrder } from '#rules/agreement/decide-fill-order.ts';
 import type { FillOrder } from '#rules/agreement/decide-fill-order.ts';
 import { decideStart } from '#rules/agreement/decide-start.ts';
 import type { StartOrder } from '#rules/agreement/decide-start.ts';
+import { agreedPastLimit, endsByLaw } from '#rules/agreement/ends-by-law.ts';
+import type { GPPeriod } from '#rules/agreement/ends-by-law.ts';
 import type { TargetFacts } from '#rules/agreement/target.ts';
 import { effectiveStatus } from '#rules/list-status/list-status.ts';
 import { agreementParametersOn } from '#rules/parameters/agreement-table.ts';
@@ -19,8 +21,10 @@ import type { AgreementSource, PlanRow } from './agreement-source.ts';
 export const isOpen = ({ state }: PlanRow): boolean =>
   state === 'planned' || state === 'frozen' || state === 'drawn';
 
+type Doctor = AgreementSource['doctors'][number];
+
 /** The GP whose age the agreement follows: the one there is, on an ordinary list. */
-function ownGP({ doctors, commonList }: AgreementSource, on: CivilDate) {
+function ownGP({ doctors, commonList }: AgreementSource, on: CivilDate): Doctor | undefined {
   const gps = doctors.filter(
     ({ relationship, valid }) =>
       relationship === 'LPFL' && valid.from <= on && (valid.to === null || on < valid.to),
@@ -28,15 +32,24 @@ function ownGP({ doctors, commonList }: AgreementSource, on: CivilDate) {
   return commonList || gps.length !== 1 ? undefined : gps[0];
 }
 
-/** First day after the newest extension that is agreed with the GP the list has; null when none is. */
-export function extendedTo(source: AgreementSource, on: CivilDate): CivilDate | null {
-  const since = ownGP(source, on)?.valid.from;
-  if (since === undefined) return null;
-  const extension = source.plans.find(
+/** A GP's time on a list as the rules read it; an extension stands with the GP it was agreed with. */
+function gpPeriod({ plans, commonList, valid: life }: AgreementSource, gp: Doctor): GPPeriod {
+  const { from, to } = gp.valid;
+  const extension = plans.find(
     ({ kind, state, effectiveDate }) =>
-      kind === 'extension' && state === 'carriedOut' && effectiveDate >= since,
+      kind === 'extension' && state === 'carriedOut' && effectiveDate >= from,
   );
-  return extension?.until ?? null;
+  return {
+    // A period is cut to the life of its list: that is no time anybody agreed on.
+    validTo: to === life.to ? null : to,
+    birthDate: commonList ? null : gp.birthDate,
+    extendedTo: extension?.until ?? null,
+  };
+}
+
+/** First day after what is agreed past the age limit with a GP of a list; null when nothing is. */
+export function extendedTo(source: AgreementSource, gp: Doctor, on: CivilDate): CivilDate | null {
+  return agreedPastLimit(gpPeriod(source, gp), agreementParametersOn(on));
 }
 
 /** What the rules read of an agreement; `except` is a plan that does not stand in its own way. */
@@ -47,6 +60,7 @@ export function agreementFacts(
 ): AgreementFacts {
   const life = { validFrom: source.valid.from, validTo: source.valid.to };
   const { status, maxPatients, occupied } = source;
+  const gp = ownGP(source, today);
   const fill = { status, maxPatients, occupied, ...life };
   return {
     today,
@@ -61,8 +75,8 @@ export function agreementFacts(
     planned: source.plans
       .filter((plan) => isOpen(plan) && plan.planId !== except)
       .map(({ kind }) => kind),
-    birthDate: ownGP(source, today)?.birthDate ?? null,
-    extendedTo: extendedTo(source, today),
+    birthDate: gp?.birthDate ?? null,
+    extendedTo: gp === undefined ? null : extendedTo(source, gp, today),
   };
 }
 
@@ -104,11 +118,30 @@ export type Receiving = Pick<
   'hasGP' | 'requiresMembership' | 'dutySuspended' | 'waiting'
 >;
 
-/** Whether a GP has a list on a day, or comes to it later. */
-export function hasGPFrom({ doctors }: AgreementSource, on: CivilDate): boolean {
-  return doctors.some(
-    ({ relationship, valid }) => relationship === 'LPFL' && (valid.to === null || valid.to > on),
-  );
+/** An end by law that has been noted, and is not carried out yet. */
+export interface AwaitedEnding {
+  readonly hprNumber: number;
+  readonly endsOn: CivilDate;
+}
+
+/**
+ * Whether a GP has a list on a day, or comes to it later. The law may end a GP's time before the register does:
+ * on a day to come, or one that has been noted. One that passed before anybody looked ends nothing by itself.
+ */
+export function hasGPFrom(
+  source: AgreementSource,
+  on: CivilDate,
+  { today, awaited }: { readonly today: CivilDate; readonly awaited: readonly AwaitedEnding[] },
+): boolean {
+  return source.doctors.some((doctor) => {
+    const { relationship, valid, hprNumber } = doctor;
+    if (relationship !== 'LPFL' || (valid.to !== null && valid.to <= on)) return false;
+    const ending = endsByLaw(gpPeriod(source, doctor), agreementParametersOn(today));
+    if (ending === null || ending.endsOn > on) return true;
+    const { endsOn } = ending;
+    const noted = awaited.some((one) => one.hprNumber === hprNumber && one.endsOn === endsOn);
+    return endsOn <= today && !noted;
+  });
 }
 
 /** Whether a GP has a list on a day, or is planned to have begun on it by then. */

@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { PlanRequest } from '#contract/flo-api/agreements.ts';
 import { laterOf } from '#contract/time/civil-date.ts';
-import type { CivilDate } from '#contract/time/civil-date.ts';
 import { seedHash } from '#rules/reduction/draw.ts';
 import { readRevisionTag, revisionTag } from '../citizens/revision.ts';
 import { ProblemError } from '../http/problem-error.ts';
@@ -14,7 +13,7 @@ import { agreementFacts, decidePlan } from './facts.ts';
 import { tellListed } from './carry-out/notices.ts';
 import { changeList } from './list-changes.ts';
 import { closePlan, insertDraw, insertPlan } from './plan-rows.ts';
-import { startGP } from './start-gp.ts';
+import { lengthenGP, startGP } from './start-gp.ts';
 import { readSubjects } from './subjects.ts';
 import { showAgreement } from './view.ts';
 
@@ -59,16 +58,9 @@ export async function holdAtOnce(
     await startGP(db, contractId, request);
     await changeList(db, contractId, { ceiling: request.ceiling }, on);
     await tellListed(db, { planId, contractId, effectiveDate });
-  } else if (kind !== 'extension') return;
+  } else if (kind === 'extension') await lengthenGP(db, contractId, request);
+  else return;
   await closePlan(db, planId, { state: 'carriedOut', at: now, actId, outcome: NOBODY });
-}
-
-/** The request with the day that notice counts from, so that it means the same on its day as now. */
-function settled(request: PlanRequest, today: CivilDate): PlanRequest {
-  if (!('noticeGivenOn' in request)) return request;
-  const { noticeGivenOn } = request;
-  const given = noticeGivenOn === null || noticeGivenOn > today ? today : noticeGivenOn;
-  return { ...request, noticeGivenOn: given };
 }
 
 /** Plans what a municipality has decided, or refuses with the decision. */
@@ -96,7 +88,7 @@ export async function makePlan(
     id: planId,
     contractId: id,
     municipalityNumber: source.municipalityNumber,
-    request: settled(request, today),
+    request,
     decision,
     lockedList,
     plannedAt: now,

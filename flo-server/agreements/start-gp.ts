@@ -1,4 +1,5 @@
 import type { PlanRequest } from '#contract/flo-api/agreements.ts';
+import { agreementParametersOn } from '#rules/parameters/agreement-table.ts';
 import type { Queryable } from '../db/pool.ts';
 import { statement } from '../db/statement.ts';
 
@@ -25,4 +26,29 @@ export async function startGP(
 ): Promise<void> {
   await lockIds(db);
   await insertPeriod(db, contractId, hprNumber, effectiveDate, endsOn);
+}
+
+// $4 is the age limit: whoever's time is over before it has not agreed on anything past it.
+const lengthenPeriod = statement(
+  'agreements.lengthenPeriod',
+  `update gp_on_contract_association a
+    set valid = daterange(lower(a.valid), least($2::date, upper(c.valid)))
+    from gp_contract c, doctor d
+    where c.id = $1 and a.gp_contract_id = c.id and d.hpr_number = a.hpr_number
+      and a.relationship = 'LPFL' and a.valid @> $3::date
+      and upper(a.valid) < least($2::date, upper(c.valid))
+      and upper(a.valid) > d.birth_date + make_interval(years => $4::integer)`,
+);
+
+/**
+ * Lets an extension (FOR-2025-12-02-2405 § 12 third paragraph) hold where the GP's agreement past the age limit
+ * was made for a time of its own, which would end it first. Call it under the list's lock.
+ */
+export async function lengthenGP(
+  db: Queryable,
+  contractId: number,
+  { effectiveDate, until }: Extract<PlanRequest, { kind: 'extension' }>,
+): Promise<void> {
+  const { ageLimit } = agreementParametersOn(effectiveDate);
+  await lengthenPeriod(db, contractId, until, effectiveDate, ageLimit);
 }

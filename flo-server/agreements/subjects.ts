@@ -6,7 +6,7 @@ import { onlyRow, statement } from '../db/statement.ts';
 import { readAgreement } from './agreement-source.ts';
 import type { AgreementSource } from './agreement-source.ts';
 import { hasGPFrom, hasGPOn, targetFacts } from './facts.ts';
-import type { PlanSubjects, Receiving } from './facts.ts';
+import type { AwaitedEnding, PlanSubjects, Receiving } from './facts.ts';
 
 /**
  * The date of birth and the competence of a doctor ($1), whether authorised on a day ($2), and whether a Sámi
@@ -31,6 +31,12 @@ const findDuty = statement<{ suspended: boolean }>(
   'agreements.dutySuspended',
   `select exists (select from gp_duty_suspension
       where municipality_number = $1 and valid @> $2::date) as suspended`,
+);
+
+const findAwaited = statement<AwaitedEnding>(
+  'agreements.awaitedEndings',
+  `select hpr_number as "hprNumber", ends_on as "endsOn" from agreement_ending
+    where gp_contract_id = $1 and state = 'awaited'`,
 );
 
 async function receivingOf(
@@ -63,12 +69,13 @@ export async function readSubjects(
       ? await findDoctor(db, request.hprNumber, request.effectiveDate, source.id)
       : [];
   const { kind, effectiveDate } = request;
+  const awaited = kind === 'start' ? await findAwaited(db, source.id) : [];
   return {
     target,
     subjects: {
       target: targetFacts(target),
       doctor: doctor === undefined ? null : { ...doctor, doctorKnown: true },
-      hasGP: hasGPFrom(source, effectiveDate),
+      hasGP: hasGPFrom(source, effectiveDate, { today, awaited }),
       receiving: kind === 'fill' ? await receivingOf(db, source, effectiveDate) : null,
     },
   };

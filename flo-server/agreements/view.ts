@@ -62,14 +62,11 @@ export function agreementView(
     leaving,
     children,
     waiting,
-    doctors: source.doctors.map(({ hprNumber, name, relationship, valid: period, birthDate }) => ({
-      hprNumber,
-      name,
-      relationship,
-      valid: period,
+    doctors: source.doctors.map(({ birthDate, ...doctor }) => ({
+      ...doctor,
       ageLimitOn:
-        relationship === 'LPFL' && followsAge.includes(role)
-          ? ageLimitOn(birthDate, extendedTo(source, today), today)
+        doctor.relationship === 'LPFL' && followsAge.includes(role)
+          ? ageLimitOn(birthDate, extendedTo(source, { birthDate, ...doctor }, today), today)
           : null,
     })),
     plans: source.plans.map(planView),

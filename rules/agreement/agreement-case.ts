@@ -8,6 +8,7 @@ import { practice } from '../law/practice.ts';
 import type { ListStatus } from '../list-status/list-status.ts';
 import type { AgreementParameters } from '../parameters/agreement-table.ts';
 import type { AgreementCode } from './codes.ts';
+import { addMonths } from './months.ts';
 
 /** An agreement and its list, as far as the rules need to know them. */
 export interface AgreementFacts {
@@ -28,7 +29,7 @@ export interface AgreementFacts {
   readonly planned: readonly PlanKind[];
   /** The GP's date of birth; null on a vacant or a common list. */
   readonly birthDate: CivilDate | null;
-  /** First day after a time-limited extension past the age limit, when there is one. */
+  /** First day after a time-limited agreement past the age limit, when there is one (`agreedPastLimit`). */
   readonly extendedTo: CivilDate | null;
 }
 
@@ -97,6 +98,54 @@ export function orderRefusal(
     return refused('agreement.alreadyPlanned', [{ code: 'cancelOtherPlan' }]);
   }
   return null;
+}
+
+/** Notice counts from the day it was given, so a day that has not been is none; null when nothing is wrong. */
+export function noticeDayRefusal(
+  today: CivilDate,
+  noticeGivenOn: CivilDate | null,
+): AgreementRefusal | null {
+  if (noticeGivenOn === null || noticeGivenOn <= today) return null;
+  return {
+    code: 'agreement.noticeInFuture',
+    rule: 'agreement/order',
+    basis: [ON_INSTRUCTION],
+    facts: { noticeGivenOn },
+    alternatives: [{ code: 'contactMunicipality' }],
+  };
+}
+
+/** Months of notice, and the law and the answer that say so. */
+interface NoticePeriod {
+  readonly months: number;
+  readonly tooShort: AgreementCode;
+  readonly rule: string;
+  readonly basis: Basis;
+  readonly alternatives: readonly Alternative[];
+}
+
+/**
+ * Whether there are months enough from the day notice was given. Without that day it can say no more than what is
+ * too early even for notice given today; a plan needs the day itself. Null when nothing is wrong.
+ */
+export function noticePeriodRefusal(
+  today: CivilDate,
+  order: { readonly effectiveDate: CivilDate; readonly noticeGivenOn: CivilDate | null },
+  { months, tooShort, rule, basis, alternatives }: NoticePeriod,
+): AgreementRefusal | null {
+  const { effectiveDate, noticeGivenOn } = order;
+  const earliest = addMonths(noticeGivenOn ?? today, months);
+  const facts = { effectiveDate, noticeGivenOn: noticeGivenOn ?? today, earliest, months };
+  if (effectiveDate < earliest)
+    return { code: tooShort, rule, basis: [basis], facts, alternatives };
+  if (noticeGivenOn !== null) return null;
+  return {
+    code: 'agreement.noticeDayMissing',
+    rule,
+    basis: [basis],
+    facts: { effectiveDate, months },
+    alternatives: [{ code: 'contactMunicipality' }],
+  };
 }
 
 /** Makes a decision of a refusal. */

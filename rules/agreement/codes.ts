@@ -2,6 +2,8 @@
 export const agreementCodes = [
   'agreement.noLaw',
   'agreement.decisionInFuture',
+  'agreement.noticeInFuture',
+  'agreement.noticeDayMissing',
   'agreement.inPast',
   'agreement.alreadyEnded',
   'agreement.alreadyPlanned',
@@ -13,6 +15,7 @@ export const agreementCodes = [
   'end.ageNotReached',
   'end.pastAgeLimit',
   'end.byLaw',
+  'end.byLawFollowed',
   'end.byLawWithoutGP',
   'transfer.allowed',
   'target.unknown',

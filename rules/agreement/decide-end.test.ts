@@ -39,10 +39,30 @@ const examples: readonly Example[] = [
     part: 1,
   },
   {
-    why: '§ 12 first part: notice without a day counts from today',
-    order: { noticeGivenOn: null },
+    why: '§ 12 first part: notice without a day, too early even for notice given today',
+    order: { noticeGivenOn: null, effectiveDate: day('2026-12-09') },
     code: 'end.noticeTooShort',
     basis: '§ 12',
+  },
+  {
+    why: '§ 12 first part: notice without a day, six months from today',
+    order: { noticeGivenOn: null, effectiveDate: day('2026-12-10') },
+    code: 'agreement.noticeDayMissing',
+    basis: '§ 12',
+    part: 1,
+  },
+  {
+    why: '§ 12 first part: notice today, to the day',
+    order: { noticeGivenOn: TODAY, effectiveDate: day('2026-12-10') },
+    code: 'end.allowed',
+    basis: '§ 12',
+    part: 1,
+  },
+  {
+    why: '§ 12 first part: notice that will be given tomorrow, half a year before or more',
+    order: { noticeGivenOn: day('2026-06-11'), effectiveDate: day('2027-01-01') },
+    code: 'agreement.noticeInFuture',
+    basis: 'practice',
   },
   {
     why: '§ 12 first part: serious breach, at once',

@@ -4,10 +4,16 @@ import type { CivilDate } from '#contract/time/civil-date.ts';
 import { practice } from '../law/practice.ts';
 import { law } from '../law/law.ts';
 import type { AgreementParameters } from '../parameters/agreement-table.ts';
-import { allowedBy, gpRegulation, orderRefusal, refusedBy } from './agreement-case.ts';
+import {
+  allowedBy,
+  gpRegulation,
+  noticeDayRefusal,
+  noticePeriodRefusal,
+  orderRefusal,
+  refusedBy,
+} from './agreement-case.ts';
 import type { AgreementFacts, AgreementRefusal, MunicipalOrder } from './agreement-case.ts';
 import { endsByAge } from './decide-extension.ts';
-import { addMonths } from './months.ts';
 import { targetRefusal } from './target.ts';
 import type { TargetFacts } from './target.ts';
 
@@ -93,7 +99,7 @@ function noticeRefusal(
   { noticeMonths }: AgreementParameters,
 ): AgreementRefusal | null {
   const { today, employed } = agreement;
-  const { ground, noticeGivenOn, effectiveDate } = order;
+  const { ground } = order;
   const basis: [Basis] = [gpRegulation(today, '§ 12', employed ? 2 : 1)];
   const byLabourLaw = ground === 'employmentEnded';
   if (employed !== byLabourLaw && (byLabourLaw || selfEmployed.includes(ground))) {
@@ -106,16 +112,13 @@ function noticeRefusal(
     };
   }
   if (!notices.includes(ground)) return null;
-  const given = noticeGivenOn === null || noticeGivenOn > today ? today : noticeGivenOn;
-  const earliest = addMonths(given, noticeMonths);
-  if (effectiveDate >= earliest) return null;
-  return {
-    code: 'end.noticeTooShort',
+  return noticePeriodRefusal(today, order, {
+    months: noticeMonths,
+    tooShort: 'end.noticeTooShort',
     rule: 'agreement/notice',
-    basis,
-    facts: { effectiveDate, noticeGivenOn: given, earliest, months: noticeMonths },
+    basis: basis[0],
     alternatives: [{ code: 'chooseLaterDate' }],
-  };
+  });
 }
 
 /**
@@ -134,6 +137,7 @@ export function decideEnd(
   const { effectiveDate, target, targetNamed, successor, ground } = order;
   const refusal =
     orderRefusal(agreement, order, ['end', 'transfer']) ??
+    noticeDayRefusal(today, order.noticeGivenOn) ??
     lifeRefusal(agreement, order) ??
     noticeRefusal(agreement, order, parameters) ??
     ageRefusal(agreement, order, parameters) ??

@@ -13,16 +13,16 @@ export interface ExtensionOrder extends MunicipalOrder {
 
 /**
  * The first day an agreement is over by the GP's age (FOR-2025-12-02-2405 § 12 third paragraph): when the
- * age limit is reached, or an extension past it ends, which is never past the highest age.
+ * age limit is reached, or what is agreed past it ends, which is never past the highest age.
  */
 export function endsByAge(
   birthDate: CivilDate,
-  extendedTo: CivilDate | null,
+  agreedTo: CivilDate | null,
   { ageLimit, extendedAgeLimit }: AgreementParameters,
 ): CivilDate {
   const limitOn = turns(birthDate, ageLimit);
   const highestOn = turns(birthDate, extendedAgeLimit);
-  const endsBy = extendedTo === null || extendedTo < limitOn ? limitOn : extendedTo;
+  const endsBy = agreedTo === null || agreedTo < limitOn ? limitOn : agreedTo;
   return endsBy < highestOn ? endsBy : highestOn;
 }
 

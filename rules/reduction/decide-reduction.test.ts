@@ -34,6 +34,26 @@ describe('§ 11: a list is brought down to its ceiling', () => {
       'reduction.noticeTooShort',
     ],
     [
+      'second part: a demand that will be made tomorrow',
+      { noticeGivenOn: day('2026-06-11'), effectiveDate: day('2027-01-01') },
+      'agreement.noticeInFuture',
+    ],
+    [
+      'second part: without the day of the demand, six months from today',
+      { noticeGivenOn: null, effectiveDate: day('2026-12-10') },
+      'agreement.noticeDayMissing',
+    ],
+    [
+      'second part: without the day of the demand, too early even for today',
+      { noticeGivenOn: null, effectiveDate: day('2026-12-09') },
+      'reduction.noticeTooShort',
+    ],
+    [
+      'second part: shorter by agreement, and no day needed',
+      { noticeGivenOn: null, shorterAgreed: true },
+      'reduction.allowed',
+    ],
+    [
       'second part: shorter by agreement',
       { noticeGivenOn: day('2026-06-09'), shorterAgreed: true },
       'reduction.allowed',

@@ -1,13 +1,19 @@
 import type { Decision } from '#contract/flo-api/decision.ts';
 import type { CivilDate } from '#contract/time/civil-date.ts';
-import { allowedBy, gpRegulation, orderRefusal, refusedBy } from '../agreement/agreement-case.ts';
+import {
+  allowedBy,
+  gpRegulation,
+  noticeDayRefusal,
+  noticePeriodRefusal,
+  orderRefusal,
+  refusedBy,
+} from '../agreement/agreement-case.ts';
 import type {
   AgreementFacts,
   AgreementRefusal,
   MunicipalOrder,
 } from '../agreement/agreement-case.ts';
 import { ceilingRefusal } from '../agreement/decide-ceiling.ts';
-import { addMonths } from '../agreement/months.ts';
 import { targetRefusal } from '../agreement/target.ts';
 import type { TargetFacts } from '../agreement/target.ts';
 import { practice } from '../law/practice.ts';
@@ -31,20 +37,17 @@ const EXTRA_SWITCH = practice('changingGp');
 
 function noticeRefusal(
   { today }: AgreementFacts,
-  { noticeGivenOn, shorterAgreed, effectiveDate }: ReductionOrder,
+  order: ReductionOrder,
   { reductionNoticeMonths: months }: AgreementParameters,
 ): AgreementRefusal | null {
-  if (shorterAgreed) return null;
-  const given = noticeGivenOn === null || noticeGivenOn > today ? today : noticeGivenOn;
-  const earliest = addMonths(given, months);
-  if (effectiveDate >= earliest) return null;
-  return {
-    code: 'reduction.noticeTooShort',
+  if (order.shorterAgreed) return null;
+  return noticePeriodRefusal(today, order, {
+    months,
+    tooShort: 'reduction.noticeTooShort',
     rule: 'reduction/notice',
-    basis: [gpRegulation(today, '§ 11', 2)],
-    facts: { effectiveDate, noticeGivenOn: given, earliest, months },
+    basis: gpRegulation(today, '§ 11', 2),
     alternatives: [{ code: 'chooseLaterDate' }, { code: 'agreeShorterNotice' }],
-  };
+  });
 }
 
 /**
@@ -72,6 +75,7 @@ export function decideReduction(
         };
   const refusal =
     orderRefusal(agreement, order, ['reduction', 'ceiling', 'end', 'transfer']) ??
+    noticeDayRefusal(today, order.noticeGivenOn) ??
     ceilingRefusal(agreement, order, parameters) ??
     notNeeded ??
     noticeRefusal(agreement, order, parameters) ??

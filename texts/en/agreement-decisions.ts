@@ -13,6 +13,16 @@ export const agreementDecisions = {
       reason: 'The municipality must have decided before it can be registered.',
       readAloud: 'The decision is dated in the future. Could you check the date?',
     },
+    noticeInFuture: {
+      headline: 'Cannot be registered. The day notice was given has not been yet.',
+      reason: 'Notice counts from the day it was given. {{given}} has not been yet.',
+      readAloud: 'The notice is dated in the future. Could you check the date?',
+    },
+    noticeDayMissing: {
+      headline: 'The day notice was given is missing.',
+      reason: 'The {{months}} months of notice count from that day.',
+      readAloud: 'On which day was notice given?',
+    },
     inPast: {
       headline: 'Cannot be planned back in time.',
       reason: '{{date}} has passed. What has happened is corrected on the people it concerns.',
@@ -73,16 +83,26 @@ export const agreementDecisions = {
     },
     byLaw: {
       headline: 'The agreement ended {{date}} without notice.',
-      reason: 'The GP reached the age limit, or its time is over. The list has a GP.',
+      reason: '{{endedBy}} The list has a GP.',
       readAloud: 'The GP stopped {{date}}. Another GP has the list.',
+    },
+    byLawFollowed: {
+      headline: 'The agreement ended {{date}} without notice. Another GP has the list.',
+      reason: '{{endedBy}} Keeping their places, with one extra switch: {{people}}.',
+      readAloud:
+        'Your GP stopped {{date}}. Another GP has the list. You keep your place, and you may switch if you like.',
     },
     byLawWithoutGP: {
       headline: 'The agreement ended {{date}} without notice. The list has no GP.',
-      reason:
-        'The GP reached the age limit, or its time is over. Keeping their places, with one extra switch: {{people}}.',
+      reason: '{{endedBy}} Keeping their places, with one extra switch: {{people}}.',
       readAloud:
         'Your GP stopped {{date}}. You keep your place on the list, and you may switch if you like.',
     },
+  },
+  endedBy: {
+    ageLimit: 'The GP reached the age limit.',
+    extensionEnded: 'The time agreed past the age limit is over.',
+    timeLimited: 'The time the agreement was made for is over.',
   },
   transfer: {
     allowed: {

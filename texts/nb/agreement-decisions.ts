@@ -11,6 +11,17 @@ export const agreementDecisions = {
       reason: 'Kommunens vedtak må være fattet før det kan registreres.',
       readAloud: 'Vedtaket er datert fram i tid. Kan dere sjekke datoen?',
     },
+    noticeInFuture: {
+      headline: 'Kan ikke registreres. Dagen det ble sagt opp eller meldt, har ikke vært.',
+      reason:
+        'Fristen regnes fra den dagen det ble sagt opp eller meldt. {{given}} har ikke vært ennå.',
+      readAloud: 'Oppsigelsen eller kravet er datert fram i tid. Kan dere sjekke datoen?',
+    },
+    noticeDayMissing: {
+      headline: 'Dagen det ble sagt opp eller meldt, mangler.',
+      reason: 'Fristen på {{months}} måneder regnes fra den dagen.',
+      readAloud: 'Hvilken dag ble det sagt opp eller meldt?',
+    },
     inPast: {
       headline: 'Kan ikke planlegges bakover i tid.',
       reason: '{{date}} har vært. Det som alt har skjedd, rettes på personene det gjelder.',
@@ -71,17 +82,27 @@ export const agreementDecisions = {
     },
     byLaw: {
       headline: 'Avtalen opphørte {{date}} uten oppsigelse.',
-      reason:
-        'Legen nådde aldersgrensen, eller tiden avtalen gjaldt for, er ute. Listen har en fastlege.',
+      reason: '{{endedBy}} Listen har en fastlege.',
       readAloud: 'Legen sluttet {{date}}. En annen fastlege har listen.',
+    },
+    byLawFollowed: {
+      headline: 'Avtalen opphørte {{date}} uten oppsigelse. En annen fastlege har listen.',
+      reason: '{{endedBy}} {{people}} beholder plassen og får et ekstra bytte.',
+      readAloud:
+        'Legen din sluttet {{date}}. En annen fastlege har listen. Du beholder plassen, og du kan bytte hvis du vil.',
     },
     byLawWithoutGP: {
       headline: 'Avtalen opphørte {{date}} uten oppsigelse. Listen er uten fastlege.',
-      reason:
-        'Legen nådde aldersgrensen, eller tiden avtalen gjaldt for, er ute. {{people}} beholder plassen og får et ekstra bytte.',
+      reason: '{{endedBy}} {{people}} beholder plassen og får et ekstra bytte.',
       readAloud:
         'Legen din sluttet {{date}}. Du beholder plassen på listen, og du kan bytte hvis du vil.',
     },
+  },
+  /** Why an agreement ended without notice: a sentence in those above. */
+  endedBy: {
+    ageLimit: 'Legen nådde aldersgrensen.',
+    extensionEnded: 'Tiden som var avtalt etter aldersgrensen, er ute.',
+    timeLimited: 'Tiden avtalen gjaldt for, er ute.',
   },
   transfer: {
     allowed: {

@@ -13,6 +13,17 @@ export const agreementDecisions = {
       reason: 'Vedtaket til kommunen må vere gjort før det kan registrerast.',
       readAloud: 'Vedtaket er datert fram i tid. Kan de sjekke datoen?',
     },
+    noticeInFuture: {
+      headline: 'Kan ikkje registrerast. Dagen det blei sagt opp eller meldt, har ikkje vore.',
+      reason:
+        'Fristen blir rekna frå den dagen det blei sagt opp eller meldt. {{given}} har ikkje vore enno.',
+      readAloud: 'Oppseiinga eller kravet er datert fram i tid. Kan de sjekke datoen?',
+    },
+    noticeDayMissing: {
+      headline: 'Dagen det blei sagt opp eller meldt, manglar.',
+      reason: 'Fristen på {{months}} månader blir rekna frå den dagen.',
+      readAloud: 'Kva dag blei det sagt opp eller meldt?',
+    },
     inPast: {
       headline: 'Kan ikkje planleggjast bakover i tid.',
       reason: '{{date}} har vore. Det som alt har hendt, blir retta på personane det gjeld.',
@@ -74,16 +85,25 @@ export const agreementDecisions = {
     },
     byLaw: {
       headline: 'Avtalen opphøyrde {{date}} utan oppseiing.',
-      reason:
-        'Legen nådde aldersgrensa, eller tida avtalen galdt for, er ute. Lista har ein fastlege.',
+      reason: '{{endedBy}} Lista har ein fastlege.',
       readAloud: 'Legen slutta {{date}}. Ein annan fastlege har lista.',
+    },
+    byLawFollowed: {
+      headline: 'Avtalen opphøyrde {{date}} utan oppseiing. Ein annan fastlege har lista.',
+      reason: '{{endedBy}} {{people}} beheld plassen og får eit ekstra byte.',
+      readAloud:
+        'Legen din slutta {{date}}. Ein annan fastlege har lista. Du beheld plassen, og du kan byte om du vil.',
     },
     byLawWithoutGP: {
       headline: 'Avtalen opphøyrde {{date}} utan oppseiing. Lista er utan fastlege.',
-      reason:
-        'Legen nådde aldersgrensa, eller tida avtalen galdt for, er ute. {{people}} beheld plassen og får eit ekstra byte.',
+      reason: '{{endedBy}} {{people}} beheld plassen og får eit ekstra byte.',
       readAloud: 'Legen din slutta {{date}}. Du beheld plassen på lista, og du kan byte om du vil.',
     },
+  },
+  endedBy: {
+    ageLimit: 'Legen nådde aldersgrensa.',
+    extensionEnded: 'Tida som var avtalt etter aldersgrensa, er ute.',
+    timeLimited: 'Tida avtalen galdt for, er ute.',
   },
   transfer: {
     allowed: {

@@ -3,7 +3,7 @@ import type { PlanOutcome } from '#contract/flo-api/agreements.ts';
 import type { BatchScope } from '../../jobs/job.ts';
 import { bumpAgreement, lockLists, readAgreement } from '../agreement-source.ts';
 import { changeList } from '../list-changes.ts';
-import { startGP } from '../start-gp.ts';
+import { lengthenGP, startGP } from '../start-gp.ts';
 import { advancePlan, closePlan } from '../plan-rows.ts';
 import { moveParted, partBarred } from './barred.ts';
 import type { Parted } from './barred.ts';
@@ -160,6 +160,8 @@ async function change(scope: Scope, plan: DuePlan, decision: Decision): Promise<
     await startGP(db, contractId, request);
     await changeList(db, contractId, { ceiling: request.ceiling }, listMoment(scope));
     await tellListed(db, plan);
+  } else if (request.kind === 'extension') {
+    await lengthenGP(db, contractId, request);
   }
   await tellMunicipality(db, plan, 'planCarriedOut');
   await finish(scope, plan, actId, now, { ...NOBODY, waitingClosed: 0 });

@@ -1,5 +1,4 @@
-import type { CivilDate } from '#contract/time/civil-date.ts';
-import { decideEndByLaw } from '#rules/agreement/ends-by-law.ts';
+import { decideEndByLaw, losesGP } from '#rules/agreement/ends-by-law.ts';
 import { agreementParametersOn } from '#rules/parameters/agreement-table.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { onlyRow, statement } from '../../db/statement.ts';
@@ -20,10 +19,12 @@ const cutPeriod = statement(
       and lower(valid) < $3::date and (upper(valid) is null or upper(valid) > $3::date)`,
 );
 
-const hasGP = statement<{ has: boolean }>(
-  'endings.hasGP',
-  `select exists (select from gp_on_contract_association a where a.gp_contract_id = $1
-      and a.relationship = 'LPFL' and a.hpr_number <> $2 and a.valid @> $3::date) as has`,
+const leftOn = statement<{ hasGP: boolean; commonList: boolean }>(
+  'endings.leftOn',
+  `select c.participates_on_common_list as "commonList",
+      exists (select from gp_on_contract_association a where a.gp_contract_id = c.id
+        and a.relationship = 'LPFL' and a.hpr_number <> $2 and a.valid @> $3::date) as "hasGP"
+    from gp_contract c where c.id = $1`,
 );
 
 const tellPeople = statement(
@@ -52,33 +53,27 @@ const peopleOf = (leaving: readonly Leaving[]): string[] => [
   ...new Set(leaving.map(({ citizenId }) => citizenId)),
 ];
 
-async function tell(
-  db: Queryable,
-  { id, contractId }: DueEnding,
-  people: readonly string[],
-  endsOn: CivilDate,
-): Promise<void> {
-  await tellPeople(db, people, id, contractId, endsOn);
-  const switching = people.map((citizenId) => ({ citizenId }));
-  await giveExtraSwitch(db, switching, 'gpLeaves', endsOn);
-}
-
 /**
  * Carries out that an agreement is over by law (FOR-2025-12-02-2405 § 12 third paragraph): the GP's time on the
- * list ends, and everybody keeps the place. Where nobody else has the list, people are told, and have a switch
- * beyond the year's. What has been decided since it was noted goes before.
+ * list ends, and everybody keeps the place. Whoever loses their GP has a switch beyond the year's, and where nobody
+ * else has the list, they are told. What has been decided since it was noted goes before.
  */
 export async function carryOutEnding({ db, now, act }: Scope, ending: DueEnding): Promise<void> {
   const { id, contractId, hprNumber, municipalityNumber, endsOn } = ending;
   const where = { contractId, toContractId: null, from: endsOn, only: null };
   const { leaving, recordAt } = await lockLeaving(db, { ...where, now });
   if (!(await stillEnds(db, ending))) return closeEnding(db, id, now, null);
-  const { has } = onlyRow(await hasGP(db, contractId, hprNumber, endsOn));
+  const left = onlyRow(await leftOn(db, contractId, hprNumber, endsOn));
   const people = peopleOf(leaving);
-  const facts = { people: people.length, hasGP: has };
+  const facts = { people: people.length, ...left };
   const actId = await act(decideEndByLaw(ending, facts, agreementParametersOn(endsOn)), recordAt);
   await cutPeriod(db, contractId, hprNumber, endsOn);
-  if (!has) await tell(db, ending, people, endsOn);
+  // Of another GP they are told when that agreement begins.
+  if (!left.hasGP) await tellPeople(db, people, id, contractId, endsOn);
+  if (losesGP(left)) {
+    const switching = people.map((citizenId) => ({ citizenId }));
+    await giveExtraSwitch(db, switching, 'gpLeaves', endsOn);
+  }
   await tellMunicipality(db, municipalityNumber, id, contractId, endsOn);
   await bumpAgreement(db, contractId);
   await closeEnding(db, id, now, actId);

@@ -23,10 +23,11 @@ interface PeriodRow extends GPPeriod {
 }
 
 // Whose time or age may end the agreement by $2: the rule says of each. $3 is the age limit, $4 one list or all.
-// An extension stands with the GP it was agreed with.
+// An extension stands with the GP it was agreed with. A period that ends with its list was made for no time.
 const periods = statement<PeriodRow>(
   'endings.periods',
-  `select c.id as "contractId", a.hpr_number as "hprNumber", upper(a.valid) as "validTo",
+  `select c.id as "contractId", a.hpr_number as "hprNumber",
+      nullif(upper(a.valid), upper(c.valid)) as "validTo",
       case when c.participates_on_common_list then null else d.birth_date end as "birthDate",
       (select (p.request ->> 'until')::date from agreement_plan p
         where p.gp_contract_id = c.id and p.kind = 'extension' and p.state = 'carriedOut'

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Problem } from '#contract/flo-api/problem.ts';
 import type { Task } from '#contract/flo-api/tasks.ts';
 import { civilDate } from '#contract/time/civil-date.ts';
 import { dieAt } from '../../jobs/fault-point.ts';
@@ -9,7 +10,7 @@ import type { RunOptions } from '../../jobs/run-job.ts';
 import { addPeople } from '../../testing/fixtures.ts';
 import { testService } from '../../testing/service.ts';
 import type { TestService } from '../../testing/service.ts';
-import { addList, onList, order, plan, putOn } from '../testing/plans.ts';
+import { addList, carryOutDue, onList, order, plan, putOn } from '../testing/plans.ts';
 import { endingsStep } from './step.ts';
 
 const LAST = '2026-09-01';
@@ -37,9 +38,8 @@ async function night(day: string, options: RunOptions = {}): Promise<void> {
 let batch = 300;
 let hpr = 9_300_000;
 
-/** A list of two people whose GP, alone on it, was born on a day and has it for a time. */
-async function listOf(born: string, valid = '[2020-01-01,)') {
-  const list = await addList(service, { vacant: true });
+/** Gives a list a GP who was born on a day, for a time. */
+async function giveGP(list: number, born: string, valid: string): Promise<void> {
   hpr += 1;
   await service.pool.query(
     `insert into doctor select (json_populate_record(d, json_build_object('hpr_number', $1::integer,
@@ -51,6 +51,12 @@ async function listOf(born: string, valid = '[2020-01-01,)') {
       values ($1, $2, $3, 'LPFL', $4)`,
     [hpr * 10, list, hpr, valid],
   );
+}
+
+/** A list of two people whose GP, alone on it, was born on a day and has it for a time. */
+async function listOf(born: string, valid = '[2020-01-01,)') {
+  const list = await addList(service, { vacant: true });
+  await giveGP(list, born, valid);
   batch += 1;
   const crowd = await addPeople(service.pool, 2, null, batch);
   await putOn(service, crowd, list);
@@ -193,6 +199,67 @@ describe('§ 12 third part: agreements that end by themselves', () => {
     await night('2027-12-31');
     await night('2028-01-01');
     expect(await gpUntil(list)).toEqual(['2028-01-01']);
+  });
+
+  it.each([
+    ['made past the age limit', '1954-08-01'],
+    ['made before the age limit, past it', '1956-08-01'],
+  ])('go by the time of an agreement %s: no task until then, and then an end', async (_, born) => {
+    const { list, ids } = await listOf(born, '[2023-01-01,2027-03-01)');
+    await night('2026-07-31');
+    await night('2026-08-01');
+    expect(await gpUntil(list)).toEqual(['2027-03-01']);
+    expect(await tasksOf(list)).toEqual([]);
+    await night('2027-02-28');
+    expect(await tasksOf(list)).toEqual([{ due: '2027-03-01', state: 'open' }]);
+    await night('2027-03-01');
+    expect(await told(list)).toHaveLength(2);
+    expect(await grounds(ids)).toEqual(['2027-03-01', '2027-03-01']);
+  });
+
+  it('go by age where the period was cut to the life of the list', async () => {
+    const life = '[2020-01-01,2028-01-01)';
+    const list = await addList(service, { vacant: true, valid: life });
+    await giveGP(list, '1956-09-20', life);
+    await night('2026-06-10');
+    expect(await tasksOf(list)).toEqual([{ due: '2026-09-20', state: 'open' }]);
+  });
+
+  it.each([
+    ['at once', '2026-06-10'],
+    ['on its day', '2026-06-12'],
+  ])('go on when an agreement past the age limit is extended %s', async (_, effectiveDate) => {
+    const { list } = await listOf('1954-08-01', '[2023-01-01,2026-10-15)');
+    service.clock.set('2026-06-10T10:00:00Z');
+    const extension = order('extension', { effectiveDate, until: '2028-01-01' });
+    expect((await plan(service, list, extension)).status).toBe(201);
+    service.clock.set(`${effectiveDate}T10:00:00Z`);
+    await carryOutDue(service);
+    expect(await gpUntil(list)).toEqual(['2028-01-01']);
+    await night('2026-10-15');
+    expect(await gpUntil(list)).toEqual(['2028-01-01']);
+  });
+
+  it('let the next GP begin on the same list that day, and no day before', async () => {
+    const { list, ids } = await listOf('1956-10-20');
+    const other = await listOf('1954-10-20');
+    service.clock.set('2026-06-10T10:00:00Z');
+    const start = (on: number, effectiveDate: string) =>
+      plan(service, on, order('start', { effectiveDate }));
+    const refusal = async (on: number, day: string) =>
+      (await start(on, day)).json<Problem>().decision?.code;
+    expect(await refusal(list, '2026-10-19')).toBe('start.hasGP');
+    // Past the limit before anybody looked: the time on the list goes on until somebody ends it.
+    expect(await refusal(other.list, '2026-10-20')).toBe('start.hasGP');
+    expect((await start(list, '2026-10-20')).status).toBe(201);
+    await night('2026-06-13');
+    expect(await tasksOf(list)).toEqual([]);
+    service.clock.set('2026-10-20T00:30:00Z');
+    expect(await carryOutDue(service)).toBe('finished');
+    await night('2026-10-20');
+    expect(new Set(await gpUntil(list))).toEqual(new Set(['2026-10-20', null]));
+    expect(await told(list)).toEqual([{ kind: 'agreementEndedByLaw', n: 1 }]);
+    expect(await grounds(ids)).toEqual(['2026-10-20', '2026-10-20']);
   });
 
   it('are no task when somebody has planned what becomes of the list', async () => {
