@@ -115,7 +115,8 @@ describe('people who switch to and from a list while it is ended, reduced and fi
     await plan(service, ending.list, order('end', { toContractId: target }));
     await plan(service, reduced.list, order('reduction', { ceiling: 10, toContractId: target }));
     const filled = await addList(service, { valid: '[2026-06-01,)' });
-    await plan(service, filled, order('fill', { count: 25 }));
+    // More than there are: whoever is refused a list that ends comes here.
+    await plan(service, filled, order('fill', { count: 80 }));
     batch += 1;
     const newcomers = (await addPeople(service.pool, 10, null, batch)).map(({ id }) => id);
     batch += 1;
