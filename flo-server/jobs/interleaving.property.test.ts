@@ -7,7 +7,6 @@ import { readTies } from '../ledger/ties-at.ts';
 import type { BelievedTie } from '../ledger/ties-at.ts';
 import { addPeople } from '../testing/fixtures.ts';
 import type { FixturePerson } from '../testing/register/person.ts';
-import { served } from '../testing/served.ts';
 import { testService } from '../testing/service.ts';
 import type { TestService } from '../testing/service.ts';
 import { monthly } from './monthly.ts';
@@ -78,7 +77,7 @@ async function ask(people: readonly FixturePerson[], action: Human): Promise<voi
     join: () => service.call('waitingList.join', { params: { citizenId }, body, headers }),
     leave: () => service.call('waitingList.leave', { params: { citizenId }, body, headers }),
   } as const;
-  const reply = await served(replies[action.kind]);
+  const reply = await replies[action.kind]();
   expect([200, 201, 404, 409, 412], reply.text).toContain(reply.status);
 }
 

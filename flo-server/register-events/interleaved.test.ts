@@ -4,7 +4,6 @@ import type { Nin } from '#contract/identifiers/nin.ts';
 import type { Connection } from '../db/pool.ts';
 import { addPeople } from '../testing/fixtures.ts';
 import type { FixturePerson } from '../testing/register/person.ts';
-import { served } from '../testing/served.ts';
 import { testService } from '../testing/service.ts';
 import type { TestService } from '../testing/service.ts';
 import { eventMaker, home, newNin, runEvents, send } from './testing/events.ts';
@@ -20,15 +19,15 @@ afterAll(() => service.stop());
 /** An adviser looks a person up and switches them to the list with ten places. */
 async function switchOver({ id }: FixturePerson): Promise<number> {
   const overview = await service.call('citizen.overview', { params: { citizenId: id } });
-  const command = {
+  const reply = await service.call('switch.request', {
     params: { citizenId: id },
     body: { gpContractId: service.lists.tenPlaces },
     headers: {
       'idempotency-key': randomUUID(),
       'if-match': String(overview.headers['etag']),
     },
-  };
-  return (await served(() => service.call('switch.request', command))).status;
+  });
+  return reply.status;
 }
 
 /** Waits until a night of events waits for a lock that `holder` has. */

@@ -3,7 +3,6 @@ import type { Agreement } from '#contract/flo-api/agreements.ts';
 import { dieAt, RunDied } from '../../jobs/fault-point.ts';
 import { createPool } from '../../db/pool.ts';
 import { addPeople } from '../../testing/fixtures.ts';
-import { served } from '../../testing/served.ts';
 import { testService } from '../../testing/service.ts';
 import type { TestService } from '../../testing/service.ts';
 import { addList, carryOutDue, onList, order, plan, putOn } from '../testing/plans.ts';
@@ -127,15 +126,15 @@ describe('people who switch to and from a list while it is ended, reduced and fi
     const everybody = [...ending.ids, ...reduced.ids, ...outsiders];
     const switchOnce = async (id: string, n: number): Promise<number> => {
       const seen = await service.call('citizen.overview', { params: { citizenId: id } });
-      const command = {
+      const reply = await service.call('switch.request', {
         params: { citizenId: id },
         body: { gpContractId: lists[n % lists.length] },
         headers: {
           'idempotency-key': crypto.randomUUID(),
           'if-match': seen.json<{ tiesRevision: string }>().tiesRevision,
         },
-      };
-      return (await served(() => service.call('switch.request', command))).status;
+      });
+      return reply.status;
     };
     const second = createPool(service.url, { size: 4 });
     const racing = [...everybody, ...newcomers].map((id, n) => switchOnce(id, n));
