@@ -45,6 +45,16 @@ describe('lockProfile', () => {
     lockProfile(dataDir, undefined)();
   });
 
+  it('waits for a process that is about to end', async () => {
+    const holder = spawn('node', [
+      '--input-type=module',
+      '-e',
+      script('setTimeout(() => process.exit(), 500)'),
+    ]);
+    await once(holder.stdout, 'data');
+    lockProfile(dataDir, undefined)();
+  });
+
   it('makes the folder', () => {
     lockProfile(join(dataDir, 'new', 'folder'), undefined)();
   });

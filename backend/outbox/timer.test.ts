@@ -14,6 +14,7 @@ const citizenId = '4f6f0a52-5c3c-4c5e-9a3e-6f1f0f6b7c11';
 
 let dataDir: string;
 let work: WorkStore;
+let store: EntryStore;
 let own: OwnOutbox;
 let now: number;
 let sent: string[];
@@ -26,8 +27,9 @@ beforeEach(async () => {
     sealingKey: () => loadSealingKey(dataDir),
     log: () => undefined,
   });
+  store = new EntryStore((await work.open()).outbox, 'ingrid');
   own = new OwnOutbox({
-    store: new EntryStore((await work.open()).outbox, 'ingrid'),
+    store,
     time: new CentralTime(systemClock),
     send: ({ key }) => {
       sent.push(key);
@@ -87,6 +89,21 @@ it('tries the first in line again in its own time, however many wait behind it',
 it('sends what was held when its window is over, however many wait in another line', async () => {
   own.keep(entry('switch.request', 'queued'));
   own.keep(entry('switch.request', 'queued'));
+  const held = entry('task.handOver', 'held');
+  own.keep(held);
+  own.pump();
+  await pass(9_999);
+  expect(sent).not.toContain(held.key);
+  await pass(1);
+  expect(sent).toContain(held.key);
+});
+
+it('gives the whole window to whoever may undo, however long the disk takes to keep it', async () => {
+  const keep = store.keep.bind(store);
+  vi.spyOn(store, 'keep').mockImplementation((kept) => {
+    keep(kept);
+    now += 6_000;
+  });
   const held = entry('task.handOver', 'held');
   own.keep(held);
   own.pump();
